@@ -1,0 +1,71 @@
+// Types of every room, lint, format, guards. Nothing here is ever skipped.
+import { spawn } from 'node:child_process';
+import { readdirSync, existsSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { modernNode, root } from './lib/node.mjs';
+
+const bin = (pkg, file) => path.join(root, 'node_modules', pkg, file);
+const node = modernNode() ?? process.execPath;
+const rooms = readdirSync(path.join(root, 'src'), { withFileTypes: true })
+  .filter(it => it.isDirectory())
+  .map(it => path.join('src', it.name));
+const projects = [...rooms, 'test', 'scripts'].filter(dir => existsSync(path.join(root, dir, 'tsconfig.json')));
+
+const tasks = [
+  { name: 'types src/extension.ts', args: [bin('typescript', 'bin/tsc'), '-p', '.'] },
+  ...projects.map(dir => ({
+    name: `types ${dir}`,
+    args: [
+      bin('typescript', 'bin/tsc'),
+      '-p',
+      dir,
+      '--incremental',
+      '--tsBuildInfoFile',
+      `.cache/tsc/${dir.replace(/\W/g, '-')}.json`,
+    ],
+  })),
+  {
+    name: 'lint',
+    args: [
+      bin('eslint', 'bin/eslint.js'),
+      '--config',
+      '.config/eslint.config.mjs',
+      '--max-warnings',
+      '0',
+      'src',
+      'test',
+    ],
+  },
+  {
+    name: 'format',
+    args: [
+      bin('prettier', 'bin/prettier.cjs'),
+      ...['--config', '.config/prettier.json', '--ignore-path', '.config/prettierignore'],
+      ...[process.argv.includes('--write') ? '--write' : '--check', '--log-level', 'warn'],
+      ...['src', 'test/**/*.{ts,mjs,json}', 'scripts', 'esbuild.mjs', '.config/*.mjs'],
+    ],
+  },
+];
+
+let failed = 0;
+const next = async () => {
+  for (let task = tasks.shift(); task; task = tasks.shift()) {
+    const { name, args } = task;
+    const started = Date.now();
+    const [code, output] = await new Promise(done => {
+      let text = '';
+      const child = spawn(node, args, { cwd: root });
+      child.stdout.on('data', it => (text += it));
+      child.stderr.on('data', it => (text += it));
+      child.on('close', exit => done([exit, text]));
+    });
+    console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${name} ${((Date.now() - started) / 1000).toFixed(1)} s`);
+    if (code !== 0) {
+      failed++;
+      console.log(output);
+    }
+  }
+};
+await Promise.all(Array.from({ length: Math.max(2, Math.min(4, os.availableParallelism())) }, next));
+process.exitCode = failed ? 1 : 0;

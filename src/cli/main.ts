@@ -1,0 +1,2 @@
+/** Replaced by the commands as they come. */
+process.exitCode = 2;

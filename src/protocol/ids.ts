@@ -1,0 +1,42 @@
+/** Every id that stands both in package.json and in code. `test/manifest.test.ts` holds the two together. */
+export const extensionId = 'agent-lightning-devtools.agent-lightning-devtools';
+
+export const commands = {
+  storeStart: 'agentLightning.store.start',
+  storeStop: 'agentLightning.store.stop',
+  storeAttach: 'agentLightning.store.attach',
+  storeShowOutput: 'agentLightning.store.showOutput',
+  storeClearData: 'agentLightning.store.clearData',
+  storeForwardRescued: 'agentLightning.store.forwardRescued',
+  healthRun: 'agentLightning.health.run',
+  healthRunKind: 'agentLightning.health.runKind',
+  healthMend: 'agentLightning.health.mend',
+  healthExplain: 'agentLightning.health.explain',
+  rolloutsFilter: 'agentLightning.rollouts.filter',
+  rolloutsClearFilter: 'agentLightning.rollouts.clearFilter',
+  rolloutsLoadMore: 'agentLightning.rollouts.loadMore',
+  rolloutsRefresh: 'agentLightning.rollouts.refresh',
+  exceptionsRefresh: 'agentLightning.exceptions.refresh',
+  timelineOpen: 'agentLightning.timeline.open',
+  sourceOpen: 'agentLightning.source.open',
+  copyId: 'agentLightning.id.copy',
+  sampleCreate: 'agentLightning.sample.create',
+  pythonSelect: 'agentLightning.python.select',
+  statusMenu: 'agentLightning.status.menu',
+} as const;
+export type CommandId = (typeof commands)[keyof typeof commands];
+
+export const viewContainer = 'agentLightning';
+export const views = {
+  health: 'agentLightning.health',
+  rollouts: 'agentLightning.rollouts',
+  exceptions: 'agentLightning.exceptions',
+} as const;
+
+export const webviews = { timeline: 'agentLightning.timeline' } as const;
+
+/** Keys of `setContext`, used in `when` clauses of package.json. */
+export const contextKeys = {
+  storeState: 'agentLightning.storeState',
+  rolloutsFiltered: 'agentLightning.rolloutsFiltered',
+} as const;
