@@ -21,6 +21,8 @@ export const commands = {
   sourceOpen: 'agentLightning.source.open',
   copyId: 'agentLightning.id.copy',
   sampleCreate: 'agentLightning.sample.create',
+  sampleRun: 'agentLightning.sample.run',
+  sampleOpenFailing: 'agentLightning.sample.openFailing',
   pythonSelect: 'agentLightning.python.select',
   statusMenu: 'agentLightning.status.menu',
 } as const;
@@ -39,4 +41,7 @@ export const webviews = { timeline: 'agentLightning.timeline' } as const;
 export const contextKeys = {
   storeState: 'agentLightning.storeState',
   rolloutsFiltered: 'agentLightning.rolloutsFiltered',
+  /** Walkthrough: a rollout was seen in a store; an exception was opened. */
+  rolloutsSeen: 'agentLightning.rolloutsSeen',
+  exceptionOpened: 'agentLightning.exceptionOpened',
 } as const;
