@@ -1,0 +1,107 @@
+// Installs the test workbench: `node setup.mjs` (any Node.js from 20.18). A second call takes 0.1 s.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { browserDir, browserExecutable, home, nodeDir, stampFile, supported, vscodeDir } from './paths.mjs';
+
+/** Generous: the downloads are 200 MB and a busy machine needs over two minutes. */
+const limitMs = 10 * 60_000;
+
+/** @typedef {{ ok: true } | { ok: false, reason: string, output: string }} SetupResult */
+
+/**
+ * @param {(line: string) => void} onLine one line per step
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<SetupResult>}
+ */
+export async function setup(onLine, signal) {
+  if (!supported) return failure('the test workbench runs on Linux x64 only');
+  if (isReady()) return { ok: true };
+  const npm = npmRunner(onLine, AbortSignal.any([AbortSignal.timeout(limitMs), ...(signal ? [signal] : [])]));
+  rmSync(stampFile, { force: true });
+
+  const packages = await npm('VS Code server and browser', ['ci'], home);
+  if (!packages.ok) return packages;
+  // `npm ci` fails here: the shrinkwrap of code-server 4.139 lacks tslib.
+  const server = await npm('dependencies of the server', ['install', '--omit=dev', '--ignore-scripts'], vscodeDir);
+  if (!server.ok) return server;
+  const rebuild = ['rebuild', '@vscode/spdlog', '--ignore-scripts=false', `--nodedir=${nodeDir}`];
+  const logs = await npm('log writer of the server (built from source)', rebuild, vscodeDir);
+  if (!logs.ok) onLine(`log writer not built, output channels stay empty: ${logs.reason}`);
+  onLine('unpacking the browser');
+  await unpackBrowser();
+  writeFileSync(stampFile, wanted());
+  return { ok: true };
+}
+
+/** The stamp is what was asked for, so that a changed version installs anew. */
+function wanted() {
+  return ['package.json', 'package-lock.json', 'setup.mjs']
+    .map(file => readFileSync(path.join(home, file), 'utf8'))
+    .join('');
+}
+
+function isReady() {
+  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted() && existsSync(browserExecutable());
+}
+
+/**
+ * @param {(line: string) => void} onLine
+ * @param {AbortSignal} signal
+ */
+function npmRunner(onLine, signal) {
+  const env = { ...process.env, PATH: path.join(nodeDir, 'bin') + path.delimiter + process.env.PATH };
+  /**
+   * @param {string} what
+   * @param {string[]} args
+   * @param {string} cwd
+   * @returns {Promise<SetupResult>}
+   */
+  return (what, args, cwd) =>
+    new Promise(done => {
+      onLine(`${what}: npm ${args[0]}`);
+      const all = [...args, '--no-audit', '--no-fund', '--loglevel=error'];
+      // The first call runs before the pinned Node.js is there; npm itself is happy with either.
+      const child = spawn('npm', all, { cwd, env, signal, stdio: ['ignore', 'pipe', 'pipe'] });
+      let output = '';
+      const keep = (/** @type {Buffer} */ chunk) => (output = (output + chunk.toString()).slice(-8000));
+      child.stdout.on('data', keep);
+      child.stderr.on('data', keep);
+      child.once('error', error => done(failure(`npm ${args[0]}: ${error.message}`, output)));
+      child.once('close', code =>
+        done(code === 0 ? { ok: true } : failure(`npm ${args[0]} ended with ${code}`, output)),
+      );
+    });
+}
+
+/** With the libraries (libnss3 and others) that a bare machine lacks. */
+async function unpackBrowser() {
+  rmSync(browserDir, { recursive: true, force: true });
+  mkdirSync(browserDir, { recursive: true });
+  const tmp = process.env.TMPDIR;
+  process.env.TMPDIR = browserDir;
+  try {
+    const dir = path.join(home, 'node_modules', '@sparticuz', 'chromium');
+    const { default: chromium, inflate } = await import(pathToFileURL(path.join(dir, 'build', 'index.js')).href);
+    await chromium.executablePath(path.join(dir, 'bin'));
+    await inflate(path.join(dir, 'bin', 'al2023.tar.br'));
+  } finally {
+    if (tmp === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = tmp;
+  }
+}
+
+/**
+ * @param {string} reason
+ * @returns {{ ok: false, reason: string, output: string }}
+ */
+function failure(reason, output = '') {
+  return { ok: false, reason, output };
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const result = await setup(line => console.log(line));
+  if (!result.ok) console.error(`${result.reason}\n${result.output}`.trim());
+  process.exitCode = result.ok ? 0 : 1;
+}
