@@ -1,5 +1,6 @@
 // Bundles every program of the product into dist/. Only the extension itself may leave `vscode` to its host.
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -17,8 +18,8 @@ const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', ext
 /** @type {import('esbuild').BuildOptions} */
 const page = { ...shared, platform: 'browser', format: 'esm', target: 'chrome130' };
 
-/** @type {(import('esbuild').BuildOptions & { entryPoints: string[] })[]} */
-const bundles = [
+/** @type {(import('esbuild').BuildOptions & { entryPoints: string[], outfile: string })[]} */
+export const bundles = [
   { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode', './catalog.js'] },
   { ...node, entryPoints: ['src/core/catalog/index.ts'], outfile: 'dist/catalog.js' },
   { ...node, entryPoints: ['src/node/store/main.ts'], outfile: 'dist/store.js' },
@@ -26,14 +27,18 @@ const bundles = [
   { ...page, entryPoints: ['src/webview/timeline/main.ts'], outfile: 'dist/webview/timeline.js' },
 ].filter(it => it.entryPoints.every(file => existsSync(file)));
 
-rmSync('dist', { recursive: true, force: true });
-mkdirSync('dist/webview', { recursive: true });
-cpSync('node_modules/@vscode/codicons/dist', 'dist/webview/codicons', {
-  recursive: true,
-  filter: from => !/\.(html|csv|ts|svg)$/.test(from),
-});
-if (watch) {
+/** The icon font is used as files by the webviews. */
+export const copied = ['@vscode/codicons'];
+
+async function buildAll() {
+  rmSync('dist', { recursive: true, force: true });
+  mkdirSync('dist/webview', { recursive: true });
+  cpSync('node_modules/@vscode/codicons/dist', 'dist/webview/codicons', {
+    recursive: true,
+    filter: from => !/\.(html|csv|ts|svg)$/.test(from),
+  });
+  if (!watch) return void (await Promise.all(bundles.map(it => build(it))));
   for (const it of bundles) await (await context(it)).watch();
-} else {
-  await Promise.all(bundles.map(it => build(it)));
 }
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await buildAll();
