@@ -35,10 +35,10 @@ async function buildAll() {
   mkdirSync('dist/webview', { recursive: true });
   cpSync('node_modules/@vscode/codicons/dist', 'dist/webview/codicons', {
     recursive: true,
-    filter: from => !/\.(html|csv|ts|svg)$/.test(from),
+    filter: from => !/\.(html|csv|ts|svg|json)$/.test(from),
   });
   if (!watch) return void (await Promise.all(bundles.map(it => build(it))));
   for (const it of bundles) await (await context(it)).watch();
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await buildAll();
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) void buildAll();

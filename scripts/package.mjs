@@ -1,0 +1,42 @@
+// `npm run package`: builds, and packs the extension into agent-lightning-devtools-<version>.vsix.
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { modernNode, root } from './lib/node.mjs';
+import { run } from './lib/processes.mjs';
+import { zipEntries } from './lib/zipEntries.mjs';
+
+/**
+ * @param {object} [options]
+ * @param {boolean} [options.build] false packs the dist/ that is there
+ * @param {string} [options.out] where the package goes; the repository's top level otherwise
+ * @param {(line: string) => void} [options.say] progress
+ * @returns {Promise<string>} absolute path of the .vsix; throws with the tool's words when it cannot be made
+ */
+export async function packageExtension({ build = true, out, say = () => undefined } = {}) {
+  const { name, version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const file = out ?? path.join(root, `${name}-${version}.vsix`);
+  const node = modernNode() ?? process.execPath;
+  const tool = async (/** @type {string[]} */ args) => {
+    const { code, stdout, stderr } = await run(node, args, { cwd: root });
+    if (code !== 0) throw new Error(`${args[0]} ended with ${code}\n${stdout}${stderr}`);
+  };
+  if (build) {
+    say('Building …');
+    await tool(['esbuild.mjs']);
+  }
+  say('Packing …');
+  // Everything is bundled, hence no dependencies; relative links stay, because there is no repository address yet.
+  const flags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', file];
+  await tool([path.join('node_modules', '@vscode', 'vsce', 'vsce'), 'package', ...flags]);
+  return file;
+}
+
+async function main() {
+  const file = await packageExtension({ say: line => console.error(line) });
+  for (const { name, size } of zipEntries(readFileSync(file))) console.log(`${String(size).padStart(9)}  ${name}`);
+  console.log(`${path.relative(root, file)}  ${(statSync(file).size / 1024).toFixed(0)} kB`);
+}
+
+// No top-level await: tests load this file with `require`.
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) void main();
