@@ -84,6 +84,8 @@ export type SourceChange =
   | { readonly kind: 'rollouts'; readonly ids?: readonly RolloutId[] }
   | { readonly kind: 'spans'; readonly scope: SpanScope }
   | { readonly kind: 'workers' }
+  /** Everything was deleted: cursors are void, read anew from the beginning. */
+  | { readonly kind: 'cleared' }
   | { readonly kind: 'connected' }
   | { readonly kind: 'lost'; readonly error: SourceError };
 
@@ -92,6 +94,9 @@ export interface Watch {
   look(interest: Interest): void;
   dispose(): void;
 }
+
+/** What answered instead of a store that we know. */
+export type Stranger = 'agl-0.2' | 'agl-1.0' | 'other-protocol' | 'llm-proxy' | 'web-page' | 'unknown';
 
 /** Why a source could not answer: the code is in the catalog, `message` is English for logs only. */
 export class SourceError extends Error {
@@ -103,6 +108,8 @@ export class SourceError extends Error {
       readonly status?: number;
       readonly detail?: string;
       readonly limitMs?: number;
+      /** With AGL-N003. */
+      readonly found?: Stranger;
     },
     options?: { cause?: unknown },
   ) {
