@@ -1,8 +1,14 @@
+import { exceptionsText } from './exceptions';
+import { rolloutsText } from './rollouts';
 import { sourceText } from './source';
+import { statusText } from './status';
 
 /** Every sentence of core, by key. One file per area beside this one. */
 export const sentences = {
   ...sourceText,
+  ...rolloutsText,
+  ...exceptionsText,
+  ...statusText,
 } as const;
 
 export type TextKey = keyof typeof sentences;

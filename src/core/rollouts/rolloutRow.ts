@@ -1,0 +1,82 @@
+import { formatCount, formatValue } from '../format/count';
+import { formatDuration } from '../format/duration';
+import { shortId } from '../format/id';
+import { formatTime } from '../format/time';
+import { type RolloutStatus, type RolloutSummary, terminalStatuses } from '../model/rollout';
+import { type Message, say, toText } from '../text/say';
+import { toVisibleLine } from '../text/visible';
+import type { Row, RowOptions, RowTone } from './row';
+
+/** Icon and tone of each status. */
+export const rolloutIcons: Readonly<Record<RolloutStatus, { readonly icon: string; readonly tone: RowTone }>> = {
+  queuing: { icon: 'watch', tone: 'waiting' },
+  requeuing: { icon: 'history', tone: 'waiting' },
+  preparing: { icon: 'loading', tone: 'active' },
+  running: { icon: 'play-circle', tone: 'active' },
+  succeeded: { icon: 'pass', tone: 'passed' },
+  failed: { icon: 'error', tone: 'failed' },
+  cancelled: { icon: 'circle-slash', tone: 'skipped' },
+};
+
+/** `…9c02   succeeded · train · 12.4 s · reward 0.83 · 2 attempts`, the status first because it is looked for most. */
+export function toRolloutRow(summary: RolloutSummary, options: RowOptions): Row {
+  const { rollout, attemptCount, reward, exceptionCount, rescuedSpans } = summary;
+  const words = (message: Message) => toText(message, options.language);
+  const parts = [
+    words(say(`rollouts.status.${rollout.status}`)),
+    rollout.mode,
+    timing(summary, options),
+    reward === null ? null : words(say('rollouts.reward', { value: formatValue(reward) })),
+    attemptCount > 1 ? words(say('rollouts.attempts', { count: formatCount(attemptCount) })) : null,
+    exceptionCount ? words(exceptions(exceptionCount)) : null,
+    rescuedSpans > 0 ? words(say('rollouts.rescued', { count: formatCount(rescuedSpans) })) : null,
+  ];
+  return {
+    id: `rollout:${rollout.id}`,
+    label: toVisibleLine(shortId(rollout.id)),
+    description: parts.filter(Boolean).join(' · '),
+    ...rolloutIcons[rollout.status],
+    tooltip: tooltip(summary, options),
+  };
+}
+
+/** How long it ran, or since when it does. Not a running clock: a row that changes every second cannot be read. */
+function timing({ rollout }: RolloutSummary, { language, nowMs, zone }: RowOptions): string | null {
+  const began = rollout.latestAttempt?.startedMs ?? rollout.startedMs;
+  if (terminalStatuses.has(rollout.status)) {
+    const ended = rollout.latestAttempt?.endedMs ?? rollout.endedMs;
+    return ended === null ? null : formatDuration(ended - began);
+  }
+  const waiting = rollout.status === 'queuing' || rollout.status === 'requeuing';
+  const time = formatTime(waiting ? rollout.startedMs : began, nowMs, zone);
+  return toText(say('rollouts.since', { time }), language);
+}
+
+const exceptions = (count: number): Message =>
+  count === 1 ? say('rollouts.oneException') : say('rollouts.exceptions', { count: formatCount(count) });
+
+/** Longer inputs are read on the timeline. */
+const maxInput = 300;
+
+function tooltip(summary: RolloutSummary, { language, nowMs, zone }: RowOptions): readonly string[] {
+  const { rollout } = summary;
+  const attempt = rollout.latestAttempt;
+  const time = (ms: number) => formatTime(ms, nowMs, zone);
+  const status = toText(say(`rollouts.status.${rollout.status}`), language);
+  const lines: (Message | null)[] = [
+    say('rollouts.tooltip.rollout', { id: toVisibleLine(rollout.id) }),
+    say('rollouts.tooltip.status', { status }),
+    rollout.mode === null ? null : say('rollouts.tooltip.mode', { mode: rollout.mode }),
+    say('rollouts.tooltip.queued', { time: time(rollout.startedMs) }),
+    attempt && say('rollouts.tooltip.began', { time: time(attempt.startedMs) }),
+    attempt?.workerId ? say('rollouts.tooltip.worker', { worker: toVisibleLine(attempt.workerId) }) : null,
+    say('rollouts.tooltip.input', { input: toVisibleLine(toInput(rollout.input), maxInput) }),
+    summary.rescuedSpans > 0 ? say('rollouts.tooltip.rescued', { count: formatCount(summary.rescuedSpans) }) : null,
+  ];
+  return lines.filter(line => line !== null).map(line => toText(line, language));
+}
+
+function toInput(input: unknown): string {
+  // JSON.stringify answers undefined for undefined, whatever its type says.
+  return typeof input === 'string' ? input : ((JSON.stringify(input) as string | undefined) ?? '–');
+}

@@ -1,0 +1,33 @@
+import type { SentenceTable } from './table';
+
+export const rolloutsText = {
+  'rollouts.status.queuing': { en: 'queuing', 'zh-cn': '排队中' },
+  'rollouts.status.preparing': { en: 'preparing', 'zh-cn': '准备中' },
+  'rollouts.status.running': { en: 'running', 'zh-cn': '运行中' },
+  'rollouts.status.failed': { en: 'failed', 'zh-cn': '失败' },
+  'rollouts.status.succeeded': { en: 'succeeded', 'zh-cn': '成功' },
+  'rollouts.status.cancelled': { en: 'cancelled', 'zh-cn': '已取消' },
+  'rollouts.status.requeuing': { en: 'queuing again', 'zh-cn': '重新排队' },
+  'rollouts.since': { en: 'since {time}', 'zh-cn': '自 {time} 起' },
+  'rollouts.reward': { en: 'reward {value}', 'zh-cn': '奖励 {value}' },
+  'rollouts.attempts': { en: '{count} attempts', 'zh-cn': '{count} 次尝试' },
+  'rollouts.oneException': { en: '1 exception', 'zh-cn': '1 个异常' },
+  'rollouts.exceptions': { en: '{count} exceptions', 'zh-cn': '{count} 个异常' },
+  'rollouts.rescued': { en: '{count} rescued spans', 'zh-cn': '救回 {count} 个 span' },
+  'rollouts.spans': { en: '{count} spans', 'zh-cn': '{count} 个 span' },
+  'rollouts.oneSpan': { en: '1 span', 'zh-cn': '1 个 span' },
+  'rollouts.unnamedTrace': { en: 'unnamed trace', 'zh-cn': '未命名的追踪' },
+  'rollouts.tooltip.rollout': { en: 'Rollout {id}', 'zh-cn': 'Rollout {id}' },
+  'rollouts.tooltip.status': { en: 'Status: {status}', 'zh-cn': '状态：{status}' },
+  'rollouts.tooltip.mode': { en: 'Mode: {mode}', 'zh-cn': '模式：{mode}' },
+  'rollouts.tooltip.queued': { en: 'Entered the queue: {time}', 'zh-cn': '进入队列：{time}' },
+  'rollouts.tooltip.began': { en: 'Latest attempt began: {time}', 'zh-cn': '最近一次尝试开始于：{time}' },
+  'rollouts.tooltip.worker': { en: 'Worker: {worker}', 'zh-cn': 'Worker：{worker}' },
+  'rollouts.tooltip.input': { en: 'Input: {input}', 'zh-cn': '输入：{input}' },
+  'rollouts.tooltip.rescued': {
+    en: '{count} spans of this rollout were sent to another store than its own and kept there.',
+    'zh-cn': '此 rollout 有 {count} 个 span 发到了别的 store，并在那里保留下来。',
+  },
+  'rollouts.tooltip.trace': { en: 'Trace {id}', 'zh-cn': '追踪 {id}' },
+  'rollouts.tooltip.service': { en: 'Service: {service}', 'zh-cn': '服务：{service}' },
+} as const satisfies SentenceTable;
