@@ -9,7 +9,9 @@ export type FindingSeverity = 'ok' | 'warn' | 'fail' | 'skipped';
 export interface Subject {
   /** Stable while the thing lives: a row keeps it while its words change. */
   readonly id: string;
-  readonly label: Message;
+  readonly label: string;
+  /** Null: that of the finding. */
+  readonly code: Code | null;
   readonly text: Message;
   readonly evidence: readonly Message[];
 }

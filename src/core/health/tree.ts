@@ -1,82 +1,54 @@
-import type { CatalogEntry, FailureClass } from '../catalog/entry';
-import type { Language } from '../text/table';
+import { say, toText } from '../text/say';
+import { age } from './verdicts';
+import { componentRow } from './componentRow';
+import { componentIds } from './checkId';
 import type { HealthState } from './state';
+import { foldRows } from './foldRows';
+import type { HealthNode, HealthTree, NodeSeverity, TreeOptions } from './treeNode';
 
-/** `info` is a notice, `notChecked` a component that nobody has looked at; null on rows that carry words only. */
-export type NodeSeverity =
-  'ok' | 'info' | 'warn' | 'fail' | 'skipped' | 'notChecked' | 'recovering' | 'maintenance' | null;
-
-/** One way to mend it, in words of the user's language. At most one of the four is set. */
-export interface Mend {
-  readonly title: string;
-  readonly command?: string;
-  readonly args?: readonly unknown[];
-  readonly setting?: string;
-  /** Typed into a terminal for the user to run, never run by us. */
-  readonly terminal?: string;
-  readonly link?: string;
-}
-
-/** The full explanation as plain text: whoever shows it escapes it for where it is shown. */
-export interface Explanation {
-  readonly code: string | null;
-  readonly title: string;
-  readonly severity: 'error' | 'warning' | 'info' | null;
-  readonly class: FailureClass | null;
-  /** Kind of the check (G-H1) in words, for instance "connectivity". */
-  readonly kind: string | null;
-  /** What was found, the same line as the row. */
-  readonly found: string;
-  readonly evidence: readonly string[];
-  readonly meaning: string | null;
-  readonly causes: readonly { readonly text: string; readonly tell: string | null }[];
-  readonly fixes: readonly Mend[];
-  /** "checked 10:41:07, took 3 ms" and the like. */
-  readonly footer: readonly string[];
-}
-
-export type HealthNodeKind = 'group' | 'component' | 'check' | 'subject' | 'evidence' | 'means' | 'likely' | 'fix';
-
-export interface HealthNode {
-  /** Unique in the tree and the same from refresh to refresh, so that selection and expansion survive. */
-  readonly id: string;
-  readonly kind: HealthNodeKind;
-  readonly label: string;
-  /** The dim column; holds the code, so that it can be searched. */
-  readonly description: string;
-  readonly severity: NodeSeverity;
-  /** Name of a codicon; null on rows without one. */
-  readonly icon: string | null;
-  readonly expanded: boolean;
-  readonly explanation: Explanation | null;
-  /** Inline icons: the best fix that can be applied from here, and the code whose page explains it. */
-  readonly mend: Mend | null;
-  readonly explain: string | null;
-  readonly children: readonly HealthNode[];
-}
-
-export interface HealthTree {
-  /** "2 problems · checked 3 s ago": the view's description. */
-  readonly summary: string;
-  /** The badge: checks that warn or fail. */
-  readonly problems: number;
-  readonly checkedMs: number | null;
-  /** Worst of all components; null before any observation. */
-  readonly severity: NodeSeverity;
-  readonly nodes: readonly HealthNode[];
-}
-
-/** The catalog is a bundle of its own in the extension, so it is handed in. */
-export type FindEntry = (code: string) => CatalogEntry | undefined;
-
-export interface TreeOptions {
-  readonly language: Language;
-  readonly nowMs: number;
-  readonly findEntry: FindEntry;
-}
+export type {
+  Explanation,
+  FindEntry,
+  HealthNode,
+  HealthNodeKind,
+  HealthTree,
+  Mend,
+  NodeSeverity,
+  TreeOptions,
+} from './treeNode';
 
 /** What the view draws and the command line prints. Worst first, healthy components folded into one row. */
-export function toHealthTree(state: HealthState, { language }: TreeOptions): HealthTree {
-  const words = { en: 'Not checked', 'zh-cn': '尚未检查' };
-  return { summary: words[language], problems: 0, checkedMs: state.checkedMs, severity: 'notChecked', nodes: [] };
+export function toHealthTree(state: HealthState, options: TreeOptions): HealthTree {
+  const rows = componentIds.map(id => componentRow(state, id, options));
+  const findings = Object.values(state.findings);
+  const problems = findings.filter(it => it.severity === 'warn' || it.severity === 'fail').length;
+  const sorted = [...rows].sort((one, other) => rank(one) - rank(other));
+  return {
+    summary: summary(state, problems, options),
+    problems,
+    checkedMs: state.checkedMs,
+    severity: sorted[0]?.severity ?? null,
+    nodes: foldRows(sorted, options.language),
+  };
+}
+
+const worstFirst: readonly NodeSeverity[] = [
+  'fail',
+  'recovering',
+  'warn',
+  'maintenance',
+  'info',
+  'ok',
+  'skipped',
+  'notChecked',
+];
+
+/** Equal ranks keep the order of `componentIds`, so that nothing moves unless a state changes. */
+const rank = (row: HealthNode): number => worstFirst.indexOf(row.severity);
+
+function summary({ checkedMs }: HealthState, problems: number, { language, nowMs }: TreeOptions): string {
+  if (checkedMs === null) return toText(say('health.summary.notChecked'), language);
+  const words = problems === 0 ? say('health.summary.fine') : problems === 1 ? say('health.summary.one') : null;
+  const count = toText(words ?? say('health.summary.many', { problems }), language);
+  return toText(say('health.summary', { count, time: age(nowMs - checkedMs) }), language);
 }

@@ -1,4 +1,5 @@
 import { exceptionsText } from './exceptions';
+import { healthText } from './health';
 import { rolloutsText } from './rollouts';
 import { sourceText } from './source';
 import { statusText } from './status';
@@ -6,6 +7,7 @@ import { statusText } from './status';
 /** Every sentence of core, by key. One file per area beside this one. */
 export const sentences = {
   ...sourceText,
+  ...healthText,
   ...rolloutsText,
   ...exceptionsText,
   ...statusText,

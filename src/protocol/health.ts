@@ -1,0 +1,2 @@
+/** What `health --json` prints: one document, versioned by its `version`. */
+export type { CheckReport, ComponentReport, HealthReport } from '../core/health/report';
