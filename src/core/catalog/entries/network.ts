@@ -37,4 +37,146 @@ export const networkEntries: readonly CatalogEntry[] = [
     ],
     guide: ['G-S4', 'G-C1', 'G-C2', 'G-C3', 'G-F1', 'G-F3'],
   },
+  {
+    code: 'AGL-N002',
+    title: { en: 'The store did not answer in time', 'zh-cn': 'store 没有及时应答' },
+    severity: 'error',
+    class: 'recoverable',
+    category: 'latency',
+    meaning: {
+      en: 'Something accepted the connection or took the packets, but no whole answer came within the limit.',
+      'zh-cn': '连接已被接受或数据包已被收下，但在限定时间内没有收到完整的应答。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'The store is busy: many spans at once, or a very large answer.',
+          'zh-cn': 'store 正忙：同时写入大量 span，或应答非常大。',
+        },
+        tell: { en: 'Its process uses a whole core.', 'zh-cn': '它的进程占满一个 CPU 核。' },
+      },
+      {
+        text: { en: 'Its process hangs or is suspended.', 'zh-cn': '它的进程挂起或被暂停。' },
+        tell: {
+          en: 'It uses no processor time and does not answer its health path either.',
+          'zh-cn': '它不占用处理器时间，健康检查路径也不应答。',
+        },
+      },
+      {
+        text: {
+          en: 'A firewall drops the packets on their way to another machine.',
+          'zh-cn': '防火墙丢弃了发往另一台机器的数据包。',
+        },
+        tell: { en: 'The store answers at once on its own machine.', 'zh-cn': '在 store 所在的机器上访问时立即应答。' },
+      },
+    ],
+    fixes: [
+      {
+        title: { en: 'Run the health check again', 'zh-cn': '再次运行健康检查' },
+        command: 'agentLightning.health.run',
+      },
+      {
+        title: { en: 'Attach to another store', 'zh-cn': '连接到另一个 store' },
+        command: 'agentLightning.store.attach',
+      },
+    ],
+    guide: ['G-S4', 'G-S8', 'G-C2', 'G-F1', 'G-F2'],
+  },
+  {
+    code: 'AGL-N003',
+    title: { en: 'Another program answers at the address of the store', 'zh-cn': '在 store 的地址上应答的是其他程序' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'connection',
+    meaning: {
+      en: 'The address answers, but neither as the store of this extension nor as a store of Agent Lightning 0.3.',
+      'zh-cn': '该地址有应答，但既不是本扩展的 store，也不是 Agent Lightning 0.3 的 store。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'The port belongs to something else: an LLM proxy, a dashboard, a web server.',
+          'zh-cn': '该端口属于其他程序：LLM 代理、面板或 Web 服务器。',
+        },
+        tell: { en: 'A browser shows its page at this address.', 'zh-cn': '用浏览器打开该地址会看到它的页面。' },
+      },
+      {
+        text: {
+          en: 'The store is of a version that is not supported yet (0.2 or 1.0).',
+          'zh-cn': 'store 的版本尚不支持（0.2 或 1.0）。',
+        },
+        tell: {
+          en: '`pip show agentlightning` names that version.',
+          'zh-cn': '`pip show agentlightning` 显示该版本。',
+        },
+      },
+      {
+        text: { en: 'It is a store of another version of this extension.', 'zh-cn': '它是本扩展另一个版本的 store。' },
+        tell: { en: 'It was started before the extension was updated.', 'zh-cn': '它是在扩展更新之前启动的。' },
+      },
+    ],
+    fixes: [
+      {
+        title: { en: 'Attach to another store', 'zh-cn': '连接到另一个 store' },
+        command: 'agentLightning.store.attach',
+      },
+      { title: { en: 'Start the local store', 'zh-cn': '启动本地 store' }, command: 'agentLightning.store.start' },
+    ],
+    guide: ['G-S4', 'G-S13', 'G-C1', 'G-C6', 'G-F1', 'G-F6'],
+  },
+  {
+    code: 'AGL-N004',
+    title: { en: 'The store answered with an error', 'zh-cn': 'store 返回了错误' },
+    severity: 'error',
+    class: 'system',
+    category: 'cross-service',
+    meaning: {
+      en: 'The store was reached, but refused the request, failed while answering it, or answered in a form that nobody agreed on.',
+      'zh-cn': '已连接到 store，但它拒绝了请求、在应答时出错，或应答的格式不符合约定。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'The store itself failed; its own output names the exception.',
+          'zh-cn': 'store 自身出错，其输出中有具体的异常。',
+        },
+        tell: { en: 'The status is 500 or above.', 'zh-cn': '状态码为 500 或以上。' },
+      },
+      {
+        text: {
+          en: 'The request was refused: a wrong token, or a rollout that it does not have.',
+          'zh-cn': '请求被拒绝：令牌错误，或它没有该 rollout。',
+        },
+        tell: { en: 'The status is between 400 and 499.', 'zh-cn': '状态码在 400 到 499 之间。' },
+      },
+      {
+        text: {
+          en: 'Its memory was full and it threw spans of old rollouts away.',
+          'zh-cn': '它的内存已满，旧 rollout 的 span 已被丢弃。',
+        },
+        tell: {
+          en: 'The answer says that spans “have been evicted”.',
+          'zh-cn': '应答中写明 span “have been evicted”。',
+        },
+      },
+      {
+        text: {
+          en: 'A proxy or another version answers in a form of its own.',
+          'zh-cn': '代理或其他版本以自己的格式应答。',
+        },
+        tell: { en: 'The status is 200 and the detail names a field.', 'zh-cn': '状态码为 200，详情指出了某个字段。' },
+      },
+    ],
+    fixes: [
+      {
+        title: { en: 'Show the output of the store', 'zh-cn': '显示 store 的输出' },
+        command: 'agentLightning.store.showOutput',
+      },
+      {
+        title: { en: 'Run the health check again', 'zh-cn': '再次运行健康检查' },
+        command: 'agentLightning.health.run',
+      },
+    ],
+    guide: ['G-S5', 'G-S7', 'G-S11', 'G-C6', 'G-F6'],
+  },
 ];
