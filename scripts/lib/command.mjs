@@ -29,6 +29,7 @@ export function runCommand(program, args, { cwd, env, limitMs, silenceMs, signal
   const started = Date.now();
   /** @type {string[]} */
   const lastLines = [];
+  /** @param {string} line */
   const take = line => {
     lastLines.push(line);
     if (lastLines.length > keptLines) lastLines.shift();
@@ -37,6 +38,7 @@ export function runCommand(program, args, { cwd, env, limitMs, silenceMs, signal
   return new Promise(done => {
     /** @type {Outcome['ended']} */
     let ended = 'itself';
+    /** @param {number | null} code */
     const finish = code => {
       clearTimeout(limit);
       clearTimeout(silence);
@@ -48,6 +50,7 @@ export function runCommand(program, args, { cwd, env, limitMs, silenceMs, signal
       return done({ code: null, ended, lastLines, ms: 0 });
     }
     const child = start(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    /** @param {Outcome['ended']} why */
     const end = why => {
       ended = why;
       void stop(child);

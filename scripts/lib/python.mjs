@@ -47,19 +47,32 @@ export async function ensurePython(options) {
   // existsSync follows links: an environment whose Python has been removed is made anew.
   const ready = () => existsSync(python) && existsSync(stamp) && readFileSync(stamp, 'utf8') === requirements;
   if (ready()) return { ok: true, python, fresh: false };
-  mkdirSync(folder, { recursive: true });
-  const waiting = () => options.say('Waiting for another process that makes the Python environment …');
-  const unlock = await lock(path.join(folder, `${name}.lock`), { limitMs: 1_200_000, waiting, signal: options.signal });
-  if (!unlock) return { ok: false, kind: 'failed', reason: `Another process has been making ${home} for too long.` };
   try {
-    if (ready()) return { ok: true, python, fresh: false };
-    const made = await make(home, python, options);
-    if (made) return made;
-    writeFileSync(stamp, requirements);
-    return { ok: true, python, fresh: true };
-  } finally {
-    unlock();
+    mkdirSync(folder, { recursive: true });
+    const unlock = await lockFor(home, options);
+    if (!unlock) return { ok: false, kind: 'failed', reason: `Another process has been making ${home} for too long.` };
+    try {
+      if (ready()) return { ok: true, python, fresh: false };
+      const failed = await make(home, python, options);
+      if (failed) return failed;
+      writeFileSync(stamp, requirements);
+      return { ok: true, python, fresh: true };
+    } finally {
+      unlock();
+    }
+  } catch (error) {
+    return { ok: false, kind: 'failed', reason: `${home} could not be written: ${String(error)}` };
   }
+}
+
+/**
+ * `npm start` and `npm test` may run side by side.
+ * @param {string} home
+ * @param {EnvironmentOptions} options
+ */
+function lockFor(home, { say, signal }) {
+  const waiting = () => say('Waiting for another process that makes the Python environment …');
+  return lock(`${home}.lock`, { limitMs: 1_200_000, waiting, signal });
 }
 
 /**
@@ -89,6 +102,7 @@ async function make(home, python, { requirements, say, signal, platform, find = 
     '-r',
     list,
   ];
+  /** @param {string} line */
   const onLine = line => {
     const progress = /^(Collecting \S+|Downloading \S+ \(\d{2,}\.?\d* MB\)|Installing collected packages)/.exec(line);
     if (progress) say(`  ${progress[1]}`);

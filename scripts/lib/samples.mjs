@@ -27,8 +27,10 @@ export async function runSamples({ storeUrl, python, onLine, onOutput, signal, f
     ...(python ? ['arithmetic_agent.py', 'failing_agent.py'].map(name => ({ program: python, name })) : []),
     { program: process.execPath, name: 'node_agent.mjs' },
   ];
+  /** @type {SampleResult[]} */
   const results = [];
   for (const { program, name } of programs) {
+    /** @param {string} line */
     const take = line => (onLine?.(line), onOutput?.(name, line));
     const options = { cwd: folder, env: sampleEnvironment(storeUrl), limitMs, signal, onLine: take };
     const { code, ms, lastLines } = await runCommand(program, [name], options);
