@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { modernNode, root } from './lib/node.mjs';
 
-const outside = new Set(['workbench', 'bench', 'workspace', 'golden', 'fixtures', 'host']);
+const outside = new Set(['workbench', 'bench', 'workspace', 'golden', 'fixtures', 'host', 'ui']);
 const wanted = process.argv.slice(2).filter(it => !it.startsWith('--'));
 const files = readdirSync(path.join(root, 'test'), { recursive: true, withFileTypes: true })
   .filter(it => it.isFile() && it.name.endsWith('.test.ts'))

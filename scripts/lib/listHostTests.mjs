@@ -17,7 +17,7 @@ const mocha = new Mocha({ ui: 'tdd' });
 for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
   if (file.endsWith('.test.js')) mocha.addFile(path.join(dir, file));
 }
-mocha.loadFiles();
+await mocha.loadFilesAsync();
 /** @type {string[]} */
 const names = [];
 mocha.suite.eachTest(test => names.push(test.fullTitle()));
