@@ -13,7 +13,11 @@ export function changesFor(message: StreamMessage, interest: Interest): readonly
       const scopes = interest.spans.filter(it =>
         'traceId' in it ? traces.has(it.traceId) : rollouts.has(it.rolloutId),
       );
-      return scopes.map(scope => ({ kind: 'spans', scope }));
+      return [
+        // Their counts changed; without ids it is a trace that belongs to no rollout.
+        ...(interest.rollouts ? [{ kind: 'rollouts', ids: [...rollouts] as RolloutId[] } as const] : []),
+        ...scopes.map(scope => ({ kind: 'spans', scope }) as const),
+      ];
     }
     case 'workers':
       return interest.workers ? [{ kind: 'workers' }] : [];
