@@ -1,9 +1,11 @@
 // `npm run package`: builds, and packs the extension into agent-lightning-devtools-<version>.vsix.
-import { readFileSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { modernNode, root } from './lib/node.mjs';
 import { run } from './lib/processes.mjs';
+import { copyShipped } from './lib/shipped.mjs';
 import { zipEntries } from './lib/zipEntries.mjs';
 
 /**
@@ -17,8 +19,8 @@ export async function packageExtension({ build = true, out, say = () => undefine
   const { name, version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   const file = out ?? path.join(root, `${name}-${version}.vsix`);
   const node = modernNode() ?? process.execPath;
-  const tool = async (/** @type {string[]} */ args) => {
-    const { code, stdout, stderr } = await run(node, args, { cwd: root });
+  const tool = async (/** @type {string[]} */ args, cwd = root) => {
+    const { code, stdout, stderr } = await run(node, args, { cwd });
     if (code !== 0) throw new Error(`${args[0]} ended with ${code}\n${stdout}${stderr}`);
   };
   if (build) {
@@ -26,9 +28,17 @@ export async function packageExtension({ build = true, out, say = () => undefine
     await tool(['esbuild.mjs']);
   }
   say('Packing …');
-  // Everything is bundled, hence no dependencies; relative links stay, because there is no repository address yet.
-  const flags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', file];
-  await tool([path.join('node_modules', '@vscode', 'vsce', 'vsce'), 'package', ...flags]);
+  // From a copy: vsce looks at every file of the folder it packs, and the test workbench has 50,000.
+  const stage = mkdtempSync(path.join(os.tmpdir(), 'agl-package-'));
+  try {
+    copyShipped(stage);
+    cpSync(path.join(root, '.vscodeignore'), path.join(stage, '.vscodeignore'));
+    // Everything is bundled, hence no dependencies; relative links stay, because there is no repository address yet.
+    const flags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', file];
+    await tool([path.join(root, 'node_modules', '@vscode', 'vsce', 'vsce'), 'package', ...flags], stage);
+  } finally {
+    rmSync(stage, { recursive: true, force: true });
+  }
   return file;
 }
 

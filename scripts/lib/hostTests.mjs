@@ -1,8 +1,9 @@
 // Bundles test/host into out/host: the extension host loads CommonJS, and the tests are TypeScript.
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { root } from './node.mjs';
+import { copyShipped } from './shipped.mjs';
 
 const sources = path.join(root, 'test', 'host');
 export const hostTestsDir = path.join(root, 'out', 'host');
@@ -30,11 +31,7 @@ export async function buildHostTests() {
  */
 export function extensionUnderTest() {
   const dir = path.join(root, 'out', 'extension');
-  rmSync(dir, { recursive: true, force: true });
-  mkdirSync(dir, { recursive: true });
-  for (const part of ['dist', 'l10n', 'media', 'syntaxes', 'package.nls.json', 'package.nls.zh-cn.json']) {
-    if (existsSync(path.join(root, part))) cpSync(path.join(root, part), path.join(dir, part), { recursive: true });
-  }
+  copyShipped(dir);
   const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   writeFileSync(path.join(dir, 'package.json'), JSON.stringify({ ...manifest, activationEvents: [] }, null, 2));
   return dir;

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { before, after, test } from 'node:test';
+import { shipped } from '../../scripts/lib/shipped.mjs';
 import { zipEntries } from '../../scripts/lib/zipEntries.mjs';
 import { packageExtension } from '../../scripts/package.mjs';
 import { matchesGolden } from '../golden';
@@ -43,6 +44,12 @@ test('what the manifest points at is in the package', () => {
     wanted.filter(it => !names.includes(it)),
     [],
   );
+});
+
+test('a vsce run by hand would pack the same', () => {
+  const lines = readFileSync(path.join(root, '.vscodeignore'), 'utf8').split(/\r?\n/);
+  const allowed = lines.filter(it => it.startsWith('!')).map(it => it.slice(1).replace(/\/\*\*$/, ''));
+  assert.deepEqual(allowed, shipped);
 });
 
 interface Manifest {
