@@ -38,7 +38,11 @@ async function buildAll() {
     filter: from => !/\.(html|csv|ts|svg|json)$/.test(from),
   });
   if (!watch) return void (await Promise.all(bundles.map(it => build(it))));
-  for (const it of bundles) await (await context(it)).watch();
+  const contexts = await Promise.all(bundles.map(it => context(it)));
+  await Promise.all(contexts.map(it => it.rebuild()));
+  await Promise.all(contexts.map(it => it.watch()));
+  // .vscode/tasks.json waits for this line.
+  console.log('watching');
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) void buildAll();
