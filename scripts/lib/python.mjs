@@ -124,8 +124,10 @@ const offline =
  */
 function failure(what, { code, ended, lastLines }) {
   const end = lastLines.filter(it => it.trim()).slice(-8);
-  if (end.length > 0 && offline.test(lastLines.join('\n')))
-    return { ok: false, kind: 'offline', reason: `${what} reached no package index: ${end.at(-1)}` };
+  if (ended !== 'aborted' && offline.test(lastLines.join('\n'))) {
+    const error = end.findLast(it => it.startsWith('ERROR: ')) ?? `it was ended (${ended})`;
+    return { ok: false, kind: 'offline', reason: `${what} reached no package index: ${error}` };
+  }
   const how = ended === 'itself' ? `failed with exit code ${code}` : `was ended (${ended})`;
   return { ok: false, kind: 'failed', reason: [`${what} ${how}:`, ...end].join('\n  ') };
 }
