@@ -36,9 +36,9 @@ export function explain(finding: Finding, subject: Subject | null, options: Expl
   };
 }
 
-/** Facts in sentences may be foreign text: it stays on its line and in its order. */
+/** Facts in sentences may be foreign text: it stays on its line and in its order. Rows are no sentences: no full stop. */
 export function words(message: Message, language: Language): string {
-  return toVisibleLine(toText(message, language), 400);
+  return toVisibleLine(toText(message, language), 400).replace(/[.。]$/, '');
 }
 
 function footer({ observedMs, durationMs }: Finding, { language, nowMs, zone }: ExplainOptions): string {

@@ -118,7 +118,15 @@ export interface InterpreterSight {
     readonly origin: InterpreterOrigin;
   } | null;
   /** What was tried before it, in order, and why it was passed over. */
-  readonly tried: readonly { readonly candidate: string; readonly origin: InterpreterOrigin; readonly why: string }[];
+  readonly tried: readonly TriedInterpreter[];
+}
+
+export interface TriedInterpreter {
+  readonly candidate: string;
+  readonly origin: InterpreterOrigin;
+  readonly why: 'absent' | 'denied' | 'tooLong' | 'failed';
+  /** What it or the system said; may be empty. */
+  readonly detail: string;
 }
 
 export interface PythonSight {

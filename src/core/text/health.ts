@@ -209,11 +209,22 @@ export const healthText = {
 
   'health.python.none': { en: 'no Python was found', 'zh-cn': '没有找到 Python' },
   'health.python.found': { en: 'Python {version}, {path}', 'zh-cn': 'Python {version}，{path}' },
-  'health.python.mute': { en: '{path} does not run', 'zh-cn': '{path} 无法运行' },
   'health.python.other': { en: '{wanted} cannot be used; using {path}', 'zh-cn': '{wanted} 无法使用，改用 {path}' },
-  'health.python.tried': {
-    en: 'tried {candidate} ({origin}): {why}',
-    'zh-cn': '尝试过 {candidate}（{origin}）：{why}',
+  'health.python.tried.absent': {
+    en: 'tried {candidate} ({origin}): it is not there',
+    'zh-cn': '尝试过 {candidate}（{origin}）：不存在',
+  },
+  'health.python.tried.denied': {
+    en: 'tried {candidate} ({origin}): it may not be run',
+    'zh-cn': '尝试过 {candidate}（{origin}）：没有运行权限',
+  },
+  'health.python.tried.tooLong': {
+    en: 'tried {candidate} ({origin}): it did not answer in time',
+    'zh-cn': '尝试过 {candidate}（{origin}）：没有及时应答',
+  },
+  'health.python.tried.failed': {
+    en: 'tried {candidate} ({origin}): {detail}',
+    'zh-cn': '尝试过 {candidate}（{origin}）：{detail}',
   },
   'health.sdk.absent': { en: 'not installed in {path}', 'zh-cn': '{path} 中未安装' },
   'health.sdk.installed': { en: 'version {version}', 'zh-cn': '版本 {version}' },

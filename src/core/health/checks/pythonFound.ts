@@ -1,6 +1,6 @@
-import { say } from '../../text/say';
+import { say, type Message } from '../../text/say';
 import type { Check, Verdict } from '../check';
-import type { Observations } from '../observation';
+import type { Observations, TriedInterpreter } from '../observation';
 import { originText } from '../originText';
 import { skipped } from '../verdicts';
 
@@ -20,19 +20,22 @@ function judge({ interpreter, packages }: Observations): Verdict {
   if (interpreter === undefined) return skipped(say('health.skipped.notObserved'));
   if (!interpreter.seen) return skipped(interpreter.reason);
   const { chosen, tried } = interpreter.value;
-  const evidence = tried.map(it =>
-    say('health.python.tried', { candidate: it.candidate, origin: originText[it.origin], why: it.why }),
-  );
+  const evidence = tried.map(toLine);
   if (chosen === null) return { severity: 'warn', code: 'AGL-I001', text: say('health.python.none'), evidence };
-  const command = [chosen.path, ...chosen.args].join(' ');
+  const path = [chosen.path, ...chosen.args].join(' ');
   const facts = { path: chosen.path, origin: chosen.origin };
-  if (packages?.seen === false)
-    return { severity: 'fail', code: 'AGL-I009', text: say('health.python.mute', { path: command }), evidence, facts };
-  const broken = tried.find(it => it.origin === 'launch' || it.origin === 'setting');
-  if (broken) {
-    const text = say('health.python.other', { wanted: broken.candidate, path: command });
+  const passedOver = tried.find(it => it.origin === 'launch' || it.origin === 'setting');
+  if (passedOver) {
+    const text = say('health.python.other', { wanted: passedOver.candidate, path });
     return { severity: 'warn', code: 'AGL-I009', text, evidence, facts };
   }
   const version = packages?.seen ? packages.value.python : '–';
-  return { severity: 'ok', text: say('health.python.found', { version, path: command }), facts };
+  return { severity: 'ok', text: say('health.python.found', { version, path }), facts };
+}
+
+function toLine({ candidate, origin, why, detail }: TriedInterpreter): Message {
+  const words = { candidate, origin: originText[origin] };
+  return why === 'failed'
+    ? say('health.python.tried.failed', { ...words, detail })
+    : say(`health.python.tried.${why}`, words);
 }
