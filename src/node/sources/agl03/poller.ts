@@ -110,7 +110,7 @@ export class Poller {
       if (running.signal.aborted) return;
       this.#failing.reset();
       if (changed) this.#backOff.reset();
-      nextMs = this.#isSeen() ? this.#backOff.next() : idleMs;
+      nextMs = this.#pauseMs();
     } catch (error) {
       if (running.signal.aborted) return;
       this.#lose(error);
@@ -118,6 +118,13 @@ export class Poller {
     }
     this.#running = null;
     this.#wait(nextMs);
+  }
+
+  #pauseMs(): number {
+    if (!this.#isSeen()) return idleMs;
+    const nextMs = this.#backOff.next();
+    if (!this.#sees(it => it.workers)) return nextMs;
+    return Math.min(nextMs, Math.max(0, this.#workersAtMs + workersMs - this.timers.nowMs()));
   }
 
   /** True when something changed. */
