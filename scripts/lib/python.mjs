@@ -22,10 +22,13 @@ import { root } from './node.mjs';
 
 /**
  * The interpreter of AGENT_LIGHTNING_PYTHON, else an environment with what the samples ask for and debugpy.
- * @param {{ say: (line: string) => void, signal?: AbortSignal }} options
+ * @param {{ say: (line: string) => void, signal?: AbortSignal, platform?: NodeJS.Platform }} options
  * @returns {Promise<Environment>}
  */
-export async function samplePython({ say, signal }) {
+export async function samplePython({ say, signal, platform = process.platform }) {
+  // Its store module imports gunicorn, which needs fcntl.
+  if (platform === 'win32')
+    return { ok: false, kind: 'no-python', reason: 'agentlightning 0.3.0 cannot be imported on Windows; WSL runs it.' };
   const given = process.env.AGENT_LIGHTNING_PYTHON;
   if (given && existsSync(given)) return { ok: true, python: given, fresh: false };
   if (given) return { ok: false, kind: 'no-python', reason: `AGENT_LIGHTNING_PYTHON names ${given}: no such file.` };

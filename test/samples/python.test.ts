@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { type Outcome, type runCommand } from '../../scripts/lib/command.mjs';
-import { ensurePython } from '../../scripts/lib/python.mjs';
+import { ensurePython, samplePython } from '../../scripts/lib/python.mjs';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'python-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -136,4 +136,9 @@ test('a folder that cannot be written is a reason, not an exception', async () =
   writeFileSync(file, '');
   const made = await ensurePython({ ...options('x', fake(good, '').run), folder: path.join(file, 'below') });
   assert.equal(!made.ok && made.kind, 'failed');
+});
+
+test('on Windows it does not try what cannot be imported there', async () => {
+  const made = await samplePython({ say: assert.fail, platform: 'win32' });
+  assert.match(made.ok ? '' : made.reason, /cannot be imported on Windows; WSL runs it/);
 });
