@@ -1,4 +1,3 @@
-import { after } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../workbench/browser.mjs';
 import { createProfile, installExtension } from '../../workbench/profile.mjs';
@@ -14,17 +13,20 @@ let browser: Promise<Browser> | undefined;
 const servers = new Map<boolean, Promise<Server>>();
 const undo: (() => unknown)[] = [];
 
-after(async () => {
-  await Promise.allSettled([browser, ...servers.values()]);
-  for (const step of undo.reverse()) await step();
-});
-
 /** One browser and at most two servers for all tests of a process: whether workspaces are trusted is up to the server. */
 export async function session(options: { readonly untrusted: boolean }): Promise<Session> {
   browser ??= launchBrowser().then(it => (undo.push(() => it.close()), it));
   const server = servers.get(options.untrusted) ?? openServer(options.untrusted);
   servers.set(options.untrusted, server);
   return { server: await server, browser: await browser };
+}
+
+/** Ends the browser and the servers, and with them every extension host. */
+export async function closeSessions(): Promise<void> {
+  await Promise.allSettled([browser, ...servers.values()]);
+  for (const step of undo.splice(0).reverse()) await step();
+  browser = undefined;
+  servers.clear();
 }
 
 async function openServer(workspaceTrust: boolean): Promise<Server> {
