@@ -1,11 +1,26 @@
 import type { CatalogEntry } from './entry';
 import { launchEntries } from './entries/launch';
+import { configurationEntries } from './entries/configuration';
+import { installationEntries } from './entries/installation';
+import { rolloutEntries } from './entries/rollouts';
+import { systemEntries } from './entries/system';
+import { telemetryEntries } from './entries/telemetry';
+import { workerEntries } from './entries/workers';
 import { networkEntries } from './entries/network';
 
 export type { CatalogEntry, Cause, Code, FailureClass, Fix, Severity } from './entry';
 
 /** Every entry, by area. */
-export const entries: readonly CatalogEntry[] = [...launchEntries, ...networkEntries];
+export const entries: readonly CatalogEntry[] = [
+  ...launchEntries,
+  ...networkEntries,
+  ...configurationEntries,
+  ...installationEntries,
+  ...rolloutEntries,
+  ...systemEntries,
+  ...telemetryEntries,
+  ...workerEntries,
+];
 
 const byCode = new Map<string, CatalogEntry>(entries.map(entry => [entry.code, entry]));
 

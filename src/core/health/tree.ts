@@ -50,5 +50,6 @@ function summary({ checkedMs }: HealthState, problems: number, { language, nowMs
   if (checkedMs === null) return toText(say('health.summary.notChecked'), language);
   const words = problems === 0 ? say('health.summary.fine') : problems === 1 ? say('health.summary.one') : null;
   const count = toText(words ?? say('health.summary.many', { problems }), language);
+  if (nowMs - checkedMs < 1000) return toText(say('health.summary.now', { count }), language);
   return toText(say('health.summary', { count, time: age(nowMs - checkedMs) }), language);
 }

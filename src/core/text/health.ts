@@ -3,6 +3,7 @@ import type { SentenceTable } from './table';
 /** What the health checks say. Short lines: they stand in the dim column of a tree. */
 export const healthText = {
   'health.summary': { en: '{count} · checked {time} ago', 'zh-cn': '{count} · {time} 前检查' },
+  'health.summary.now': { en: '{count} · checked just now', 'zh-cn': '{count} · 刚刚检查' },
   'health.summary.notChecked': { en: 'Not checked yet', 'zh-cn': '尚未检查' },
   'health.summary.fine': { en: 'No problems', 'zh-cn': '没有问题' },
   'health.summary.one': { en: '1 problem', 'zh-cn': '1 个问题' },
@@ -46,9 +47,9 @@ export const healthText = {
   'health.check.databaseIntact': { en: 'Database intact', 'zh-cn': '数据库完好' },
   'health.check.diskFree': { en: 'Disk space', 'zh-cn': '磁盘空间' },
   'health.check.pythonFound': { en: 'Python interpreter', 'zh-cn': 'Python 解释器' },
-  'health.check.sdkInstalled': { en: 'agentlightning', 'zh-cn': 'agentlightning' },
+  'health.check.sdkInstalled': { en: 'Agent Lightning SDK', 'zh-cn': 'Agent Lightning SDK' },
   'health.check.versionsCompatible': { en: 'Versions work together', 'zh-cn': '版本相互兼容' },
-  'health.check.debugpyInstalled': { en: 'debugpy', 'zh-cn': 'debugpy' },
+  'health.check.debugpyInstalled': { en: 'Python debugger', 'zh-cn': 'Python 调试器' },
   'health.check.portsFree': { en: 'Ports', 'zh-cn': '端口' },
 
   'health.skipped.noStore': { en: 'there is no store', 'zh-cn': '没有 store' },
@@ -190,7 +191,7 @@ export const healthText = {
   },
   'health.resources.names': { en: 'resources: {names}', 'zh-cn': 'resources：{names}' },
   'health.resources.none': {
-    en: 'none; rollouts that need them: {waiting}',
+    en: 'no resources; rollouts that need them: {waiting}',
     'zh-cn': '没有 resources，而有 {waiting} 个 rollout 需要',
   },
   'health.resources.noneNeeded': {
@@ -198,12 +199,12 @@ export const healthText = {
     'zh-cn': '没有 resources，也没有 rollout 需要',
   },
   'health.disk.free': { en: '{free} free', 'zh-cn': '可用 {free}' },
-  'health.disk.low': { en: '{free} free, limit {limit}', 'zh-cn': '可用 {free}，下限 {limit}' },
+  'health.disk.low': { en: '{free} of disk space free, limit {limit}', 'zh-cn': '磁盘可用 {free}，下限 {limit}' },
   'health.disk.where': { en: 'on the disk of {path} ({total} in all)', 'zh-cn': '位于 {path} 所在磁盘（共 {total}）' },
   'health.database.intact': { en: 'intact, {size}', 'zh-cn': '完好，{size}' },
   'health.database.damaged': {
-    en: 'damaged; faults that SQLite reports: {count}',
-    'zh-cn': '已损坏：SQLite 报告 {count} 处错误',
+    en: 'database damaged; faults that SQLite reports: {count}',
+    'zh-cn': '数据库已损坏：SQLite 报告 {count} 处错误',
   },
   'health.database.complaint': { en: 'SQLite: {complaint}', 'zh-cn': 'SQLite：{complaint}' },
 
@@ -226,11 +227,14 @@ export const healthText = {
     en: 'tried {candidate} ({origin}): {detail}',
     'zh-cn': '尝试过 {candidate}（{origin}）：{detail}',
   },
-  'health.sdk.absent': { en: 'not installed in {path}', 'zh-cn': '{path} 中未安装' },
-  'health.sdk.installed': { en: 'version {version}', 'zh-cn': '版本 {version}' },
-  'health.sdk.other': { en: 'version {version}, 0.3 is supported', 'zh-cn': '版本 {version}，支持的是 0.3' },
-  'health.debugpy.absent': { en: 'not installed in {path}', 'zh-cn': '{path} 中未安装' },
-  'health.debugpy.installed': { en: 'version {version}', 'zh-cn': '版本 {version}' },
+  'health.sdk.absent': { en: 'agentlightning is not installed in {path}', 'zh-cn': '{path} 中未安装 agentlightning' },
+  'health.sdk.installed': { en: 'agentlightning {version}', 'zh-cn': 'agentlightning {version}' },
+  'health.sdk.other': {
+    en: 'agentlightning {version}, 0.3 is supported',
+    'zh-cn': 'agentlightning {version}，支持的是 0.3',
+  },
+  'health.debugpy.absent': { en: 'debugpy is not installed in {path}', 'zh-cn': '{path} 中未安装 debugpy' },
+  'health.debugpy.installed': { en: 'debugpy {version}', 'zh-cn': 'debugpy {version}' },
   'health.versions.fit': { en: 'no clash known', 'zh-cn': '没有已知冲突' },
   'health.versions.clash': { en: '{count} combinations do not work', 'zh-cn': '{count} 处组合不兼容' },
   'health.versions.otel': {

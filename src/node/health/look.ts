@@ -14,7 +14,7 @@ export interface LookOptions {
 
 /** Runs one probe and times it. Never rejects, and settles at the limit even when the probe does not listen. */
 export async function look<T>(
-  probe: (signal: AbortSignal) => Promise<T>,
+  probe: (signal: AbortSignal) => Promise<T> | T,
   { limitMs, signal, now }: LookOptions,
 ): Promise<Observed<T>> {
   const atMs = now();
@@ -41,10 +41,12 @@ export async function look<T>(
       signal.removeEventListener('abort', cancel);
     });
   });
-  const seen = probe(own.signal).then(
-    (value): Observed<T> => ({ seen: true, value, atMs, durationMs: took() }),
-    (error: unknown) => toBlind(error, blind),
-  );
+  const seen = Promise.resolve()
+    .then(() => probe(own.signal))
+    .then(
+      (value): Observed<T> => ({ seen: true, value, atMs, durationMs: took() }),
+      (error: unknown) => toBlind(error, blind),
+    );
   const result = await Promise.race([seen, ended]);
   own.abort();
   return result;

@@ -1,6 +1,6 @@
 import type { Latency, Observations, Observed, ObservationKey, StoreIdentity } from '../../core/health/observation';
 import { openSource } from '../sources/openSource';
-import type { Source } from '../sources/source';
+import { SourceError, type Source } from '../sources/source';
 import { observeContents } from './observeContents';
 import type { HealthInputs } from './inputs';
 import { look, type LookOptions } from './look';
@@ -19,7 +19,7 @@ export async function observeStore(
   if (store === null) return { store };
   const chosen = { url: store.url, kind: store.kind };
   const opened = source ? { source, own: false } : await opening(store.url, options);
-  if (!('source' in opened)) return { store: chosen, identity: opened };
+  if (!('source' in opened)) return { store: chosen, identity: opened, ...blindToContents(keys, opened) };
   try {
     const identity = await identify(opened.source, expectedVersion, options);
     const seen = { store: { url: store.url, kind: opened.source.kind }, identity };
@@ -34,18 +34,28 @@ export async function observeStore(
 
 /** An address without a source: opening it tells why there is none, or that there could be one by now. */
 async function opening(url: string, options: Omit<LookOptions, 'limitMs'>) {
-  const opened = await look(signal => openSource(url, { signal }), { ...options, limitMs: identityLimitMs });
+  const opened = await look(signal => openSource(url, { signal }).catch(atStore(url)), {
+    ...options,
+    limitMs: identityLimitMs,
+  });
   return opened.seen ? { source: opened.value, own: true } : opened;
 }
 
 function identify(source: Source, expectedVersion: string | null, options: Omit<LookOptions, 'limitMs'>) {
   return look<StoreIdentity>(
     async signal => {
-      const { kind, product, version, pid } = await source.identify(signal);
+      const { kind, product, version, pid } = await source.identify(signal).catch(atStore(source.url));
       return { kind, product, version, pid, expectedVersion: kind === 'embedded' ? expectedVersion : null };
     },
     { ...options, limitMs: identityLimitMs },
   );
+}
+
+/** Which of its pages was asked for is no matter of the reader's. */
+function atStore(url: string) {
+  return (error: unknown): never => {
+    throw error instanceof SourceError ? new SourceError(error.code, { ...error.facts, url }, { cause: error }) : error;
+  };
 }
 
 function measure(source: Source, options: Omit<LookOptions, 'limitMs'>): Promise<Observed<Latency>> {

@@ -1,0 +1,107 @@
+import type { CatalogEntry } from '../entry';
+
+export const configurationEntries: readonly CatalogEntry[] = [
+  {
+    code: 'AGL-C001',
+    title: { en: 'No store is running or attached', 'zh-cn': '没有正在运行或已连接的 store' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'connection',
+    meaning: {
+      en: 'Rollouts and spans live in a store. Without one there is nothing to show, and agents that send spans send them nowhere.',
+      'zh-cn': 'rollout 和 span 都存放在 store 中。没有 store 就没有内容可以显示，agent 发出的 span 也无处接收。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'No store was started or attached in this workspace yet.',
+          'zh-cn': '此工作区尚未启动或连接过 store。',
+        },
+        tell: { en: 'The status bar says “no store”.', 'zh-cn': '状态栏显示“没有 store”。' },
+      },
+      {
+        text: {
+          en: 'The store was stopped, or it ended with the last window.',
+          'zh-cn': 'store 已被停止，或随最后一个窗口一起结束。',
+        },
+        tell: { en: 'Its output ends with the line that says so.', 'zh-cn': '其输出的最后一行写明了这一点。' },
+      },
+      {
+        text: {
+          en: 'An Agent Lightning program brings its own store, which runs on another port.',
+          'zh-cn': 'Agent Lightning 程序自带 store，运行在另一个端口上。',
+        },
+        tell: { en: 'A store answers on :4747.', 'zh-cn': ':4747 上有 store 应答。' },
+      },
+    ],
+    fixes: [
+      { title: { en: 'Start the local store', 'zh-cn': '启动本地 store' }, command: 'agentLightning.store.start' },
+      { title: { en: 'Attach to a store', 'zh-cn': '连接到某个 store' }, command: 'agentLightning.store.attach' },
+    ],
+    guide: ['G-C3', 'G-S4', 'G-F3'],
+  },
+  {
+    code: 'AGL-C002',
+    title: {
+      en: 'A store of Agent Lightning is running and not attached',
+      'zh-cn': '有一个 Agent Lightning 的 store 正在运行，尚未连接',
+    },
+    severity: 'info',
+    class: 'recoverable',
+    category: 'connection',
+    meaning: {
+      en: "Agent Lightning's own programs start their store on port 4747. Its rollouts and spans are not shown until it is attached.",
+      'zh-cn': 'Agent Lightning 自己的程序在 4747 端口启动 store。连接之后才会显示其中的 rollout 和 span。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'A training or example run of Agent Lightning is under way.',
+          'zh-cn': '正在运行 Agent Lightning 的训练或示例。',
+        },
+        tell: {
+          en: '`agl store` or a Trainer runs on this machine.',
+          'zh-cn': '本机上正在运行 `agl store` 或 Trainer。',
+        },
+      },
+      {
+        text: { en: 'An earlier run left its store behind.', 'zh-cn': '之前的运行留下了它的 store。' },
+        tell: { en: 'The process is older than the present run.', 'zh-cn': '该进程比当前的运行更早启动。' },
+      },
+    ],
+    fixes: [{ title: { en: 'Attach to it', 'zh-cn': '连接到它' }, command: 'agentLightning.store.attach' }],
+    guide: ['G-C1', 'G-F1'],
+  },
+  {
+    code: 'AGL-C003',
+    title: { en: 'The store belongs to another version', 'zh-cn': 'store 属于另一个版本' },
+    severity: 'warning',
+    class: 'recoverable',
+    category: 'inconsistency',
+    meaning: {
+      en: 'The running store was started by another version of this extension or command line. It answers, but may lack what this version expects.',
+      'zh-cn': '正在运行的 store 由本扩展或命令行的另一个版本启动。它有应答，但可能缺少当前版本需要的功能。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'The extension was updated while its store kept running.',
+          'zh-cn': '扩展更新时，它的 store 仍在运行。',
+        },
+        tell: {
+          en: '`agentLightning.store.keepRunning` is on, or another window is still open.',
+          'zh-cn': '启用了 `agentLightning.store.keepRunning`，或另一个窗口仍然打开。',
+        },
+      },
+      { text: { en: 'The command line of another version started it.', 'zh-cn': '它由另一个版本的命令行启动。' } },
+    ],
+    fixes: [
+      {
+        title: { en: 'Stop the store, then start it again', 'zh-cn': '停止 store，然后重新启动' },
+        command: 'agentLightning.store.stop',
+      },
+      { title: { en: 'Start the local store', 'zh-cn': '启动本地 store' }, command: 'agentLightning.store.start' },
+    ],
+    guide: ['G-C6', 'G-F6', 'G-S13'],
+  },
+];
