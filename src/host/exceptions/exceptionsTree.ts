@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import { formatCount } from '../../core/format/count';
+import type { ExceptionGroup } from '../../core/exceptions/groups';
+import type { ExceptionRecord } from '../../core/exceptions/record';
+import { toGroupRow, toOccurrenceRow } from '../../core/exceptions/rows';
+import { commands } from '../../protocol/ids';
+import { rowOptions } from '../language';
+import { rowItem } from '../rowItem';
+import type { TimelineTarget } from '../timeline/target';
+
+/** As timeline targets they are what `agentLightning.timeline.open` takes from a context menu. */
+export type ExceptionNode =
+  | ({ readonly kind: 'group'; readonly group: ExceptionGroup } & Partial<TimelineTarget>)
+  | ({ readonly kind: 'occurrence'; readonly record: ExceptionRecord } & TimelineTarget)
+  | { readonly kind: 'older'; readonly count: number };
+
+/** Draws exceptions by fingerprint, the newest first. */
+export class ExceptionsTree implements vscode.TreeDataProvider<ExceptionNode>, vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly onDidChangeTreeData = this.#changed.event;
+  #groups: readonly ExceptionGroup[] = [];
+
+  show(groups: readonly ExceptionGroup[]): void {
+    this.#groups = groups;
+    this.#changed.fire();
+  }
+
+  getChildren(node?: ExceptionNode): ExceptionNode[] {
+    if (!node) {
+      return this.#groups.map(group => ({
+        kind: 'group',
+        group,
+        ...(group.newest[0] ? targetOf(group.newest[0]) : {}),
+      }));
+    }
+    if (node.kind !== 'group') return [];
+    const { newest, count } = node.group;
+    const older = count - newest.length;
+    return [
+      ...newest.map(record => ({ kind: 'occurrence', record, ...targetOf(record) }) as const),
+      ...(older > 0 ? [{ kind: 'older', count: older } as const] : []),
+    ];
+  }
+
+  getTreeItem(node: ExceptionNode): vscode.TreeItem {
+    switch (node.kind) {
+      case 'group': {
+        const item = rowItem(toGroupRow(node.group, rowOptions()), vscode.TreeItemCollapsibleState.Collapsed);
+        item.contextValue = contextOf(node.group.newest[0]);
+        return item;
+      }
+      case 'occurrence': {
+        const item = rowItem(toOccurrenceRow(node.record, rowOptions()));
+        item.contextValue = `${contextOf(node.record)} id`;
+        item.command = {
+          command: commands.timelineOpen,
+          title: vscode.l10n.t('Open Timeline'),
+          arguments: [targetOf(node.record)],
+        };
+        return item;
+      }
+      case 'older': {
+        const item = new vscode.TreeItem(vscode.l10n.t('{0} older ones', formatCount(node.count)));
+        item.iconPath = new vscode.ThemeIcon('ellipsis');
+        return item;
+      }
+    }
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+}
+
+/** The timeline of its rollout or trace, at its span. */
+export function targetOf({ where }: ExceptionRecord): TimelineTarget {
+  const span = { traceId: where.traceId, spanId: where.spanId };
+  if (where.rolloutId === null) return { traceId: where.traceId, span };
+  return { rolloutId: where.rolloutId, ...(where.attemptId === null ? {} : { attemptId: where.attemptId }), span };
+}
+
+function contextOf(record: ExceptionRecord | undefined): string {
+  return record?.userFrame ? 'timeline source' : 'timeline';
+}
