@@ -10,7 +10,7 @@ const root = path.join(import.meta.dirname, '..');
 const rooms: Record<string, readonly string[]> = {
   core: ['core'],
   protocol: ['protocol', 'core'],
-  node: ['core', 'protocol', 'node', 'node:', 'ws', 'fastify'],
+  node: ['core', 'protocol', 'node', 'node:', '../package.json', 'ws', 'fastify'],
   cli: ['cli', 'core', 'protocol', 'node', 'node:', 'commander'],
   host: ['host', 'core', 'protocol', 'node', 'node:', 'vscode'],
   webview: ['webview', 'core', 'protocol'],

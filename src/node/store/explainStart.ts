@@ -1,0 +1,13 @@
+import { findEntry } from '../../core/catalog';
+import type { Language } from '../../core/text/table';
+import type { StartError } from './startError';
+
+/** What happened, why, and what to do, for a terminal: code and title, the facts, causes and fixes of the catalog. */
+export function explainStart(error: StartError, language: Language): string {
+  const entry = findEntry(error.code);
+  const facts = Object.entries(error.facts).map(([name, value]) => `${name}: ${value}`);
+  if (!entry) return [error.code, ...facts].join('\n  ');
+  const causes = entry.causes.map(it => `- ${it.text[language]}`);
+  const fixes = entry.fixes.map(it => `→ ${it.title[language]}`);
+  return [`${error.code} ${entry.title[language]}`, ...facts, ...causes, ...fixes].join('\n  ');
+}

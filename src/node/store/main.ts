@@ -1,0 +1,71 @@
+import os from 'node:os';
+import path from 'node:path';
+import { version } from '../../../package.json';
+import { stateFolder } from '../process/stateFolder';
+import { parseArguments, type StoreArguments } from './arguments';
+import { explainStart } from './explainStart';
+import { leaseLimits } from './lease';
+import { StartError } from './startError';
+import type { StoreServer } from './startStoreServer';
+
+/**
+ * The store as a program of its own: serves until SIGTERM, SIGINT, POST …/stop or the end of its lease, then exits 0.
+ * Exits 2 with a code, cause and fix on stderr when it cannot start.
+ */
+async function main(args: StoreArguments): Promise<void> {
+  const dataDir = path.resolve(
+    args.dataDir ?? path.join(stateFolder(process.platform, process.env, os.homedir()), 'store'),
+  );
+  const say = (line: string) => process.stderr.write(`${new Date().toISOString()} ${line}\n`);
+  // A Node.js that lacks node:sqlite must still get as far as saying so.
+  const { startStoreServer } = await import('./startStoreServer').catch((error: unknown) => {
+    throw new StartError('AGL-S022', { version: process.version }, { cause: error });
+  });
+  let server: StoreServer | null = null;
+  let stopping = false;
+  const stop = () => {
+    stopping = true;
+    if (server) void end(server);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
+  server = await startStoreServer({
+    ...{ dataDir, version, host: args.host, port: args.port, otlpPort: args.otlpPort, token: args.token },
+    ...{ lease: args.lease ? leaseLimits : null, keepRunning: args.keepRunning, forwardTo: args.forwardTo },
+    log: say,
+    onStop: stop,
+  });
+  if (server.setAside !== null) say(explainStart(new StartError('AGL-S015', { path: server.setAside }), args.language));
+  const { url, pid, dataDir: data, otlpUrl } = server.info();
+  process.stdout.write(`${args.json ? JSON.stringify({ url, pid, version, data }) : url}\n`);
+  say(`store ${version} on ${url}, OTLP ${otlpUrl === null ? 'there only' : `also on ${otlpUrl}`}, data in ${data}`);
+  if (stopping) stop();
+}
+
+/** The answer to POST …/stop is still on its way: it gets a moment. */
+async function end(server: StoreServer): Promise<void> {
+  await new Promise(resolve => setTimeout(resolve, 20));
+  await server.close();
+  process.exit(0);
+}
+
+async function run(): Promise<void> {
+  let language = parseLanguage();
+  try {
+    const args = parseArguments(process.argv.slice(2), process.env);
+    language = args.language;
+    await main(args);
+  } catch (error) {
+    const known =
+      error instanceof StartError ? error : new StartError('AGL-S500', { reason: String(error) }, { cause: error });
+    process.stderr.write(`${explainStart(known, language)}\n`);
+    if (known !== error && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+    process.exit(2);
+  }
+}
+
+/** For what is wrong with the arguments themselves. */
+function parseLanguage(): StoreArguments['language'] {
+  return parseArguments([], process.env).language;
+}
+
+void run();
