@@ -1,17 +1,21 @@
+import { cliText } from './cli';
 import { exceptionsText } from './exceptions';
 import { healthText } from './health';
 import { rolloutsText } from './rollouts';
 import { sourceText } from './source';
 import { statusText } from './status';
+import { storeText } from './store';
 import { timelineText } from './timeline';
 
 /** Every sentence of core, by key. One file per area beside this one. */
 export const sentences = {
+  ...cliText,
   ...sourceText,
   ...healthText,
   ...rolloutsText,
   ...exceptionsText,
   ...statusText,
+  ...storeText,
   ...timelineText,
 } as const;
 
