@@ -1,0 +1,59 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { runSamples } from '../../../scripts/lib/samples.mjs';
+import { closeSessions } from '../kit/session';
+import { startStore } from '../kit/store';
+import { openWindow } from '../kit/window';
+
+const folder = path.join(import.meta.dirname, '..', '..', '..', 'media', 'readme');
+const themes = { dark: 'Default Dark Modern', light: 'Default Light Modern' };
+
+/** The store's start, the last spans and the fade of a toast: nothing on screen says when a view is at rest. */
+const restMs = 3000;
+
+async function take(theme: keyof typeof themes): Promise<void> {
+  const window = await openWindow({
+    sample: true,
+    settings: {
+      'workbench.colorTheme': themes[theme],
+      'agentLightning.python': process.env.AGENT_LIGHTNING_PYTHON ?? '',
+      'agentLightning.openOnStart': false,
+    },
+    viewport: { width: 1440, height: 860 },
+  });
+  try {
+    await startStore(window);
+    const python = process.env.AGENT_LIGHTNING_PYTHON ?? null;
+    const results = await runSamples({ storeUrl: window.workspace.storeUrl, python });
+    for (const it of results) if (it.exitCode !== 0) throw new Error(`${it.name}: ${it.lastLines.join('\n')}`);
+    await window.workbench.openContainer('Agent Lightning');
+    await window.workbench.command('Agent Lightning: Run Health Check');
+    await window.page.waitForTimeout(restMs);
+    await save(window.page.locator('.part.sidebar'), `health-${theme}`);
+    await window.workbench.command('Agent Lightning: Open Timeline');
+    await window.workbench.pick(/./);
+    await window.workbench.webview().locator('canvas').first().waitFor();
+    await window.page.waitForTimeout(restMs);
+    await save(window.page.locator('.part.editor'), `timeline-${theme}`);
+    await save(window.page, `overview-${theme}`);
+  } finally {
+    await window.close();
+  }
+}
+
+async function save(what: Page | Locator, name: string): Promise<void> {
+  await what.screenshot({ path: path.join(folder, `${name}.png`) });
+  console.log(`media/readme/${name}.png`);
+}
+
+async function takeAll(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  try {
+    for (const theme of Object.keys(themes) as (keyof typeof themes)[]) await take(theme);
+  } finally {
+    await closeSessions();
+  }
+}
+
+void takeAll();
