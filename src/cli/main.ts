@@ -1,2 +1,57 @@
-/** Replaced by the commands as they come. */
-process.exitCode = 2;
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { CommanderError } from 'commander';
+import { say } from '../core/text/say';
+import { tellFailure } from './failure';
+import { couldNotRun, healthCommand } from './healthCommand';
+import { createProgram } from './program';
+import { spansCommand } from './spans/spansCommand';
+import { storeCommand } from './storeCommand';
+import { createTerminal, languageOf, type Terminal } from './terminal';
+
+/** Could not start, or what was asked for is not there. */
+const failed = 2;
+
+async function main(args: readonly string[]): Promise<number> {
+  const interrupt = new AbortController();
+  const terminal = createTerminal(languageOf(args, process.env), interrupt.signal);
+  const onInterrupt = () => interrupt.abort(new Error('interrupted'));
+  // The store has a way of its own to end; for everything else Ctrl+C cancels.
+  if (args[0] !== 'store') process.once('SIGINT', onInterrupt).once('SIGTERM', onInterrupt);
+  // `spans | head` closes the pipe: then nobody wants the rest.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : failed));
+  let exit = 0;
+  const dir = __dirname;
+  const handlers = {
+    store: (given: readonly string[]) => storeCommand(given, dir, terminal),
+    health: (given: Parameters<typeof healthCommand>[0]) => healthCommand(given, dir, version(), terminal),
+    spans: (given: Parameters<typeof spansCommand>[0]) => spansCommand(given, terminal),
+  };
+  try {
+    await createProgram(version(), terminal, handlers, code => (exit = code)).parseAsync(args, { from: 'user' });
+    return exit;
+  } catch (error) {
+    return exitOf(error, args[0] === 'health' ? couldNotRun : failed, terminal);
+  }
+}
+
+/** Help and version are no failures; a wrong option has been told by commander already. */
+function exitOf(error: unknown, otherwise: number, terminal: Terminal): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : otherwise;
+  if (terminal.signal.aborted) {
+    terminal.tell(terminal.words(say('cli.interrupted')));
+    return 130;
+  }
+  tellFailure(error, terminal);
+  return otherwise;
+}
+
+/** Of the package: its manifest stands above `dist`. */
+function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(path.join(__dirname, '..', 'package.json'), 'utf8'));
+  return typeof manifest === 'object' && manifest && 'version' in manifest ? String(manifest.version) : '';
+}
+
+void main(process.argv.slice(2)).then(code => {
+  process.exitCode = code;
+});

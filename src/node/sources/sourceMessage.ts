@@ -5,7 +5,8 @@ import type { SourceError, Stranger } from './source';
 
 /** What a person reads of a source that could not answer. The catalog's entry of its code says why and what to do. */
 export function sourceMessage(error: SourceError): Message {
-  const { url, status, detail = '', limitMs, found } = error.facts;
+  const { status, detail = '', limitMs, found } = error.facts;
+  const url = error.code === 'AGL-N004' ? error.facts.url : originOf(error.facts.url);
   const visible = toVisibleLine(detail);
   switch (error.code) {
     case 'AGL-N001':
@@ -21,6 +22,11 @@ export function sourceMessage(error: SourceError): Message {
         ? say('source.broken', { url, detail: visible })
         : say('source.status', { url, status, detail: visible });
   }
+}
+
+/** Which path was asked matters only when there was an answer. */
+function originOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : url;
 }
 
 function strangerMessage(url: string, found: Stranger, detail: string): Message {

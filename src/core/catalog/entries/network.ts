@@ -179,4 +179,40 @@ export const networkEntries: readonly CatalogEntry[] = [
     ],
     guide: ['G-S5', 'G-S7', 'G-S11', 'G-C6', 'G-F6'],
   },
+  {
+    code: 'AGL-N005',
+    title: { en: 'The store does not have what was asked for', 'zh-cn': 'store 中没有所要的内容' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'not-found',
+    meaning: {
+      en: 'The store answers, but holds no rollout or attempt of this id, or several whose ids fit.',
+      'zh-cn': 'store 有应答，但没有该 ID 的 rollout 或尝试，或者有多个匹配的 ID。',
+    },
+    causes: [
+      {
+        text: { en: 'The id is of another store.', 'zh-cn': '该 ID 属于另一个 store。' },
+        tell: { en: 'The list of rollouts does not show it.', 'zh-cn': 'rollout 列表中没有它。' },
+      },
+      {
+        text: {
+          en: 'The store kept its data in memory and was restarted.',
+          'zh-cn': 'store 的数据只在内存中，并且已被重启。',
+        },
+        tell: { en: 'All its rollouts are younger than its start.', 'zh-cn': '它的所有 rollout 都晚于它的启动时间。' },
+      },
+      { text: { en: 'The id was shortened so much that several fit.', 'zh-cn': 'ID 截得太短，匹配了多个。' } },
+    ],
+    fixes: [
+      {
+        title: { en: 'Show the list of rollouts and copy the whole id', 'zh-cn': '查看 rollout 列表并复制完整的 ID' },
+        command: 'agentLightning.rollouts.refresh',
+      },
+      {
+        title: { en: 'Attach to another store', 'zh-cn': '连接到另一个 store' },
+        command: 'agentLightning.store.attach',
+      },
+    ],
+    guide: ['G-S5', 'G-C5', 'G-F5'],
+  },
 ];
