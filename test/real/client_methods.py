@@ -46,7 +46,7 @@ def shown(value: Any) -> str:
     return repr(value)
 
 
-def span(rollout_id: str, attempt_id: str, number: int, attributes: dict[str, Any] | None = None, **more: Any) -> agl.Span:
+def span(rollout_id: str, attempt_id: str, number: int, attributes: Any = None, **more: Any) -> agl.Span:
     return agl.Span.from_attributes(
         rollout_id=rollout_id,
         attempt_id=attempt_id,
@@ -68,7 +68,8 @@ async def client_methods(url: str, report: Report) -> None:
     await refusals(call)
     await counts(call)
     public = {it for it, _ in inspect.getmembers(agl.LightningStoreClient, inspect.iscoroutinefunction)}
-    report("methods never called", sorted(it for it in public - call.called if not it.startswith("_") and it != "close"))
+    public = {it for it in public if not it.startswith("_") and it != "close"}
+    report("methods never called", sorted(public - call.called))
     await call.client.close()
 
 
@@ -94,13 +95,15 @@ async def resources(call: Recorded) -> None:
 
 async def lifecycle(call: Recorded) -> None:
     """One rollout from its start through a failed attempt and a second one to its end."""
-    rollout = await call("start_rollout", {"q": 1}, mode="val", config=RETRIED, metadata={"k": [1, None]}, worker_id="w1")
+    more = {"config": RETRIED, "metadata": {"k": [1, None]}, "worker_id": "w1"}
+    rollout = await call("start_rollout", {"q": 1}, mode="val", **more)
     rid, aid = rollout.rollout_id, rollout.attempt.attempt_id
     await call("get_next_span_sequence_id", rid, aid)
     await call("get_many_span_sequence_ids", [(rid, aid), (rid, aid)])
     await call("add_span", span(rid, aid, 7, name="first", attributes={"n": 1, "list": ["a", "b"], "ja": True}))
     await call("add_span", span(rid, aid, 7, name="first"))
-    await call("add_many_spans", [span(rid, aid, 8, name="second", parent_id=f"{7:016x}"), span(rid, aid, 9, name="third")])
+    second = span(rid, aid, 8, name="second", parent_id=f"{7:016x}")
+    await call("add_many_spans", [second, span(rid, aid, 9, name="third")])
     ended = TracerProvider(shutdown_on_exit=False).get_tracer("test").start_span("from-otel", attributes={"x": 1.5})
     ended.record_exception(ValueError("recorded"))
     ended.end()

@@ -1,4 +1,4 @@
-"""python prove.py URL…: the real client and the real runner against each store; one JSON line a step on standard output.
+"""python prove.py URL…: the real client and the real runner against each store; one JSON line a step on stdout.
 
 One process for all stores, because importing agentlightning takes longer than everything else.
 """

@@ -98,7 +98,7 @@ async def runs(url: str, tracer: agl.OtelTracer, report: Report) -> None:
 
 
 async def heartbeat(store: agl.LightningStore) -> None:
-    """Waits for the first one, so that the worker looks the same in every run; its thread begins late on a slow machine."""
+    """Waits for the first one: its thread begins late on a slow machine; the worker has to look the same each time."""
     for _ in range(200):
         worker = await store.get_worker_by_id("Worker-0")
         if worker is not None and worker.heartbeat_stats is not None:
