@@ -62,7 +62,8 @@ function npmRunner(onLine, signal) {
   return (what, args, cwd) =>
     new Promise(done => {
       onLine(`${what}: npm ${args[0]}`);
-      const all = [...args, '--no-audit', '--no-fund', '--loglevel=error'];
+      // Without a network, npm's own pauses would add up to more than a minute.
+      const all = [...args, '--no-audit', '--no-fund', '--loglevel=error', '--fetch-retry-maxtimeout=10000'];
       // The first call runs before the pinned Node.js is there; npm itself is happy with either.
       const child = spawn('npm', all, { cwd, env, signal, stdio: ['ignore', 'pipe', 'pipe'] });
       let output = '';
