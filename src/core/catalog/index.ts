@@ -7,6 +7,7 @@ import { systemEntries } from './entries/system';
 import { telemetryEntries } from './entries/telemetry';
 import { workerEntries } from './entries/workers';
 import { networkEntries } from './entries/network';
+import { storeEntries } from './entries/store';
 
 export type { CatalogEntry, Cause, Code, FailureClass, Fix, Severity } from './entry';
 
@@ -14,6 +15,7 @@ export type { CatalogEntry, Cause, Code, FailureClass, Fix, Severity } from './e
 export const entries: readonly CatalogEntry[] = [
   ...launchEntries,
   ...networkEntries,
+  ...storeEntries,
   ...configurationEntries,
   ...installationEntries,
   ...rolloutEntries,
