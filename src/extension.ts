@@ -1,6 +1,35 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
+import { registerCopyId } from './host/copyId';
+import { registerErrors } from './host/errors/registerErrors';
+import { registerExceptions } from './host/exceptions/registerExceptions';
+import { registerHealth } from './host/health/registerHealth';
+import { openOnStart } from './host/openOnStart';
+import { registerRollouts } from './host/rollouts/registerRollouts';
+import { registerSample } from './host/sample/registerSample';
+import { registerStatus } from './host/status/registerStatus';
+import { JoinWhenSeen } from './host/store/joinWhenSeen';
+import { registerStore } from './host/store/registerStore';
+import { StoreController } from './host/store/storeController';
+import { workspaceProgram } from './host/store/workspaceProgram';
 
 /** Builds, registers, disposes; knows every room and does no work itself. */
-export function activate(_: vscode.ExtensionContext): void {
-  // Filled by the rooms as they come.
+export function activate(context: vscode.ExtensionContext): void {
+  const own = <T extends vscode.Disposable>(it: T): T => {
+    context.subscriptions.push(it);
+    return it;
+  };
+  const log = own(vscode.window.createOutputChannel('Agent Lightning', { log: true }));
+  const program = workspaceProgram(context, log);
+  const store = own(new StoreController(program));
+
+  own(registerStore(store, program, log));
+  const status = own(registerStatus(store, context.workspaceState));
+  const join = own(new JoinWhenSeen(store, log));
+  own(registerHealth(context, store, program.dataDir, { seen: join.seen, found: status.showProblems }));
+  const rollouts = own(registerRollouts(store, join.seen, log));
+  const exceptions = own(registerExceptions(store, join.seen, log));
+  own(registerCopyId(rollouts.selection, exceptions.selection));
+  own(registerErrors());
+  own(registerSample(context, log));
+  own(openOnStart(store, log));
 }

@@ -8,9 +8,9 @@ export const settings = {
   storeOtlpPort: { key: 'agentLightning.store.otlpPort', default: 4318 as number, restricted: false },
   storeKeepRunning: { key: 'agentLightning.store.keepRunning', default: false as boolean, restricted: false },
   /** Empty: the local store. A workspace could name a foreign machine here, so trust is asked for. */
-  storeUrl: { key: 'agentLightning.store.url', default: '', restricted: true },
+  storeUrl: { key: 'agentLightning.store.url', default: '' as string, restricted: true },
   /** A path that we run. */
-  python: { key: 'agentLightning.python', default: '', restricted: true },
+  python: { key: 'agentLightning.python', default: '' as string, restricted: true },
   openOnStart: { key: 'agentLightning.openOnStart', default: false as boolean, restricted: true },
 } as const satisfies Record<string, Setting>;
 

@@ -9,6 +9,7 @@ import { type ExceptionNode, ExceptionsTree } from './exceptionsTree';
 /** The view of exceptions. Hands out its selection, for keys that come without a row. */
 export function registerExceptions(
   current: CurrentSource,
+  onSeen: () => void,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable & { readonly selection: () => ExceptionNode | undefined } {
   const tree = new ExceptionsTree();
@@ -22,9 +23,13 @@ export function registerExceptions(
     },
     line => log.warn(line),
   );
+  const look = () => {
+    list.setVisible(view.visible);
+    if (view.visible) onSeen();
+  };
   const parts = vscode.Disposable.from(
     ...[tree, view, list],
-    view.onDidChangeVisibility(({ visible }) => list.setVisible(visible)),
+    view.onDidChangeVisibility(look),
     // Step four of the walkthrough: somebody reads an exception.
     view.onDidChangeSelection(({ selection }) => {
       if (selection[0]?.kind === 'occurrence') setContextKey('exceptionOpened', true);
@@ -34,7 +39,7 @@ export function registerExceptions(
     vscode.commands.registerCommand(commands.sourceOpen, (argument?: unknown) => openOf(argument)),
   );
   list.use(current.source);
-  list.setVisible(view.visible);
+  look();
   return { dispose: () => void parts.dispose(), selection: () => view.selection[0] };
 }
 

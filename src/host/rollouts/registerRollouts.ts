@@ -9,6 +9,7 @@ import { type RolloutNode, RolloutsTree } from './rolloutsTree';
 /** The view of rollouts and loose traces. Hands out its selection, for keys that come without a row. */
 export function registerRollouts(
   current: CurrentSource,
+  onSeen: () => void,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable & { readonly selection: () => RolloutNode | undefined } {
   const tree = new RolloutsTree();
@@ -27,9 +28,13 @@ export function registerRollouts(
     if (state.rollouts.length > 0) setContextKey('rolloutsSeen', true);
   };
   const on = vscode.commands.registerCommand;
+  const look = () => {
+    list.setVisible(view.visible);
+    if (view.visible) onSeen();
+  };
   const parts = vscode.Disposable.from(
     ...[tree, view, list],
-    view.onDidChangeVisibility(({ visible }) => list.setVisible(visible)),
+    view.onDidChangeVisibility(look),
     current.onDidChange(() => list.use(current.source)),
     on(commands.rolloutsRefresh, () => list.refresh()),
     on(commands.rolloutsLoadMore, () => list.loadMore()),
@@ -40,7 +45,7 @@ export function registerRollouts(
     }),
   );
   list.use(current.source);
-  list.setVisible(view.visible);
+  look();
   return { dispose: () => void parts.dispose(), selection: () => view.selection[0] };
 }
 

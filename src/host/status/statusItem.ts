@@ -34,10 +34,15 @@ export class StatusItem implements vscode.Disposable {
     this.#draw();
   }
 
-  showProblems(problems: number): void {
+  /** Disposes of it together with the item. */
+  own(part: vscode.Disposable): void {
+    this.#own.push(part);
+  }
+
+  readonly showProblems = (problems: number): void => {
     this.#problems = problems;
     if (this.#item) this.#draw();
-  }
+  };
 
   dispose(): void {
     this.#watch?.dispose();
@@ -53,7 +58,8 @@ export class StatusItem implements vscode.Disposable {
       this.#rollouts = null;
       this.#counted = source;
       this.#watch =
-        source?.watch({ rollouts: false, workers: false, spans: [] }, ({ kind }) => {
+        // Our own store tells by its stream; another one would be asked every two seconds for it.
+        source?.watch({ rollouts: source.kind === 'embedded', workers: false, spans: [] }, ({ kind }) => {
           if (kind === 'rollouts' || kind === 'cleared' || kind === 'connected') this.#counting.ask();
         }) ?? null;
     }

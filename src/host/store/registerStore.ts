@@ -1,24 +1,25 @@
 import * as vscode from 'vscode';
 import { commands } from '../../protocol/ids';
-import type { StoreInfo } from '../../protocol/devtools';
 import { setContextKey } from '../contextKeys';
 import { attachStore } from './attachStore';
 import { clearData } from './clearData';
 import { forwardRescued } from './forwardRescued';
 import { noticeLostStore } from './lostNotice';
 import { startStore } from './startStore';
+import type { StoreProgram } from './storeProgram';
 import { stopStore } from './stopStore';
 import type { StoreController } from './storeController';
-import type { StoreOutput } from './storeOutput';
+import { StoreOutput } from './storeOutput';
 
-/** The commands of the store. `find` looks for the local store while another one is attached. */
+/** The commands of the store. */
 export function registerStore(
   store: StoreController,
-  output: StoreOutput,
-  find: () => Promise<StoreInfo | null>,
+  program: StoreProgram & { readonly dataDir: string },
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
   const on = vscode.commands.registerCommand;
+  const output = new StoreOutput(program.dataDir);
+  const find = () => program.find(AbortSignal.timeout(5000));
   setContextKey('storeState', store.state.name);
   return vscode.Disposable.from(
     on(commands.storeStart, () => startStore(store, log)),
@@ -27,7 +28,7 @@ export function registerStore(
     on(commands.storeShowOutput, () => output.show()),
     on(commands.storeClearData, () => clearData(store, log)),
     on(commands.storeForwardRescued, () => forwardRescued(store, find, log)),
-    noticeLostStore(store),
+    ...[output, noticeLostStore(store)],
     store.onDidChangeState(state => setContextKey('storeState', state.name)),
   );
 }

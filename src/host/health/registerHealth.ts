@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import { toHealthTree } from '../../core/health/tree';
+import { HealthEngine } from '../../node/health/healthEngine';
+import { commands, views } from '../../protocol/ids';
+import { loadCatalog } from '../catalog';
+import { localZone, rowOptions } from '../language';
+import { onDidChangeSetting } from '../settings';
+import type { StoreController } from '../store/storeController';
+import { selectInterpreter } from '../python/selectInterpreter';
+import { HealthInputsOfWindow } from './healthInputs';
+import { HealthTreeView } from './healthTreeView';
+import { applyMend, chooseProblem } from './mend';
+import { runAll, runKind } from './runHealthCommand';
+import { toMend } from './toMend';
+
+/** "checked 3 s ago" must not lie for long, and must not flicker. */
+const ageEveryMs = 5000;
+
+/** The health view and its commands. `seen` hears that the view shows, `found` how many problems there are. */
+export function registerHealth(
+  context: vscode.ExtensionContext,
+  store: StoreController,
+  dataDir: string,
+  { seen, found }: { readonly seen: () => void; readonly found: (problems: number) => void },
+): vscode.Disposable {
+  const inputs = new HealthInputsOfWindow(context, store, dataDir);
+  const engine = new HealthEngine({ inputs: () => inputs.now(), zone: localZone });
+  const drawn = new HealthTreeView();
+  const view = vscode.window.createTreeView(views.health, { treeDataProvider: drawn, showCollapseAll: true });
+  const toTree = () => toHealthTree(engine.state, { ...rowOptions(), findEntry: loadCatalog().findEntry });
+  let ageing: NodeJS.Timeout | undefined;
+
+  const draw = () => {
+    if (engine.state.checkedMs === null) return;
+    const tree = toTree();
+    drawn.show(tree);
+    view.description = tree.summary;
+    view.badge = tree.problems > 0 ? { value: tree.problems, tooltip: tree.summary } : undefined;
+    found(tree.problems);
+  };
+  const look = () => {
+    const visible = view.visible && vscode.workspace.isTrusted;
+    clearInterval(ageing);
+    ageing = visible
+      ? setInterval(() => {
+          if (engine.state.checkedMs !== null) view.description = toTree().summary;
+        }, ageEveryMs)
+      : undefined;
+    if (visible) seen();
+    if (visible) void inputs.refreshPythonChoice().then(() => engine.attend({ visible: view.visible }));
+    else engine.attend({ visible: false });
+  };
+  const on = vscode.commands.registerCommand;
+  const parts = vscode.Disposable.from(
+    ...[drawn, view, engine],
+    engine.onDidChange(draw),
+    view.onDidChangeVisibility(look),
+    vscode.workspace.onDidGrantWorkspaceTrust(look),
+    store.onDidChangeState(({ name }) => {
+      if (name !== 'starting') engine.storeChanged();
+    }),
+    onDidChangeSetting('python', () => engine.storeChanged()),
+    on(commands.healthRun, (argument?: unknown) => runAll(engine, inputs, view, argument)),
+    on(commands.healthRunKind, () => runKind(engine, inputs, view)),
+    on(commands.healthMend, async (argument?: unknown) => {
+      const mend = toMend(argument) ?? toMend(view.selection[0]) ?? (await chooseProblem(toTree().nodes));
+      if (mend) await applyMend(mend);
+    }),
+    on(commands.pythonSelect, () => selectInterpreter()),
+    { dispose: () => clearInterval(ageing) },
+  );
+  if (view.visible) look();
+  return parts;
+}

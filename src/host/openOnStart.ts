@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import { commands, views } from '../protocol/ids';
+import { readSetting } from './settings';
+import { startStore } from './store/startStore';
+import type { StoreController } from './store/storeController';
+
+/**
+ * `agentLightning.openOnStart`: the workspace asks for its views, its store and the newest timeline when it opens.
+ * Trusted workspaces only; an untrusted one gets them once it is trusted.
+ */
+export function openOnStart(store: StoreController, log: vscode.LogOutputChannel): vscode.Disposable {
+  const open = () => {
+    if (vscode.workspace.isTrusted && readSetting('openOnStart')) void openAll(store, log);
+  };
+  open();
+  return vscode.workspace.onDidGrantWorkspaceTrust(open);
+}
+
+async function openAll(store: StoreController, log: vscode.LogOutputChannel): Promise<void> {
+  await vscode.commands.executeCommand(`${views.health}.focus`);
+  if (store.source === null) await startStore(store, log);
+  try {
+    const newest = await store.source?.rollouts({ limit: 1, offset: 0 }, AbortSignal.timeout(10_000));
+    const rolloutId = newest?.items[0]?.rollout.id;
+    if (rolloutId !== undefined) await vscode.commands.executeCommand(commands.timelineOpen, { rolloutId });
+  } catch (error) {
+    // The views show by themselves that the store does not answer; nobody asked for a message.
+    log.warn(`openOnStart: ${String(error)}`);
+  }
+}

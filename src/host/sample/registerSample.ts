@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import { toCommandLine } from '../../core/text/commandLine';
+import { findInterpreters } from '../../node/process/interpreter';
+import { commands } from '../../protocol/ids';
+import { showFailure } from '../errors/showFailure';
+import { typeIntoTerminal } from '../health/mend';
+import { interpreterPlaces } from '../python/interpreterPlaces';
+import { createSample } from './createSample';
+import { findSample } from './sampleFolder';
+
+/** The sample agent: written, typed into a terminal (the person runs it), and the one that fails opened. */
+export function registerSample(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): vscode.Disposable {
+  const on = (command: string, work: () => Promise<void>) =>
+    vscode.commands.registerCommand(command, () => work().catch((error: unknown) => showFailure(error, log)));
+  return vscode.Disposable.from(
+    on(commands.sampleCreate, () => createSample(context)),
+    on(commands.sampleRun, () => withSample(context, folder => typeRun(folder, 'arithmetic_agent.py'))),
+    on(commands.sampleOpenFailing, () =>
+      withSample(context, async folder => {
+        await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, 'failing_agent.py'));
+        typeRun(folder, 'failing_agent.py');
+      }),
+    ),
+  );
+}
+
+async function withSample(
+  context: vscode.ExtensionContext,
+  work: (folder: vscode.Uri) => Promise<void> | void,
+): Promise<void> {
+  const folder = await findSample(context.workspaceState);
+  if (folder) return work(folder);
+  const create = vscode.l10n.t('Create Sample Agent…');
+  const text = vscode.l10n.t('The sample agent has not been created here yet.');
+  if ((await vscode.window.showInformationMessage(text, create)) === create) await createSample(context);
+}
+
+/** An environment of the sample's own folder first, then the interpreter that health would choose. */
+function typeRun(folder: vscode.Uri, program: string): void {
+  const places = interpreterPlaces(null);
+  const python = places && findInterpreters({ ...places, folders: [folder.fsPath, ...places.folders] })[0];
+  const file = python?.path ?? (process.platform === 'win32' ? 'python' : 'python3');
+  const line = toCommandLine([file, ...(python?.args ?? []), program], shellOf(vscode.env.shell));
+  if (line !== null) typeIntoTerminal(line, folder);
+}
+
+function shellOf(shell: string): 'posix' | 'powershell' | 'cmd' {
+  if (/(pwsh|powershell)(\.exe)?$/i.test(shell)) return 'powershell';
+  return /cmd(\.exe)?$/i.test(shell) ? 'cmd' : 'posix';
+}

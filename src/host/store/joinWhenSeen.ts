@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import { toStoreAddress } from '../../core/store/address';
+import { onDidChangeSetting, readSetting } from '../settings';
+import { isVirtual } from './storeAllowed';
+import type { StoreController } from './storeController';
+
+/**
+ * When a view of ours shows for the first time: attaches to the store that the settings name, or joins the one that runs
+ * for this workspace already, for instance since before a reload of the window. Starts nothing.
+ */
+export class JoinWhenSeen implements vscode.Disposable {
+  #done = false;
+  readonly #own = onDidChangeSetting('storeUrl', () => {
+    if (this.#done) void this.#join();
+  });
+
+  constructor(
+    private readonly store: StoreController,
+    private readonly log: vscode.LogOutputChannel,
+  ) {}
+
+  readonly seen = (): void => {
+    if (this.#done || !vscode.workspace.isTrusted) return;
+    this.#done = true;
+    void this.#join();
+  };
+
+  dispose(): void {
+    this.#own.dispose();
+  }
+
+  async #join(): Promise<void> {
+    const typed = readSetting('storeUrl');
+    try {
+      const url = toStoreAddress(typed)?.url;
+      if (url !== undefined) await this.store.attach(url);
+      else if (typed.trim() !== '') this.log.warn(`agentLightning.store.url is not an address: ${typed}`);
+      else if (!isVirtual()) await this.store.find();
+    } catch (error) {
+      // Health names it with its code; a view that was only opened asked for no message.
+      this.log.warn(`${typed || 'the local store'}: ${String(error)}`);
+    }
+  }
+}
