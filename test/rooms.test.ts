@@ -11,7 +11,7 @@ const rooms: Record<string, readonly string[]> = {
   core: ['core'],
   protocol: ['protocol', 'core'],
   node: ['core', 'protocol', 'node', 'node:', '../package.json', 'ws', 'fastify'],
-  cli: ['cli', 'core', 'protocol', 'node', 'node:', 'commander'],
+  cli: ['cli', 'core', 'protocol', 'node', 'node:', '../package.json', 'commander'],
   host: ['host', 'core', 'protocol', 'node', 'node:', 'vscode'],
   webview: ['webview', 'core', 'protocol'],
 };

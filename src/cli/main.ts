@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { CommanderError } from 'commander';
+import { version } from '../../package.json';
 import { say } from '../core/text/say';
 import { tellFailure } from './failure';
 import { couldNotRun, healthCommand } from './healthCommand';
@@ -24,11 +23,11 @@ async function main(args: readonly string[]): Promise<number> {
   const dir = __dirname;
   const handlers = {
     store: (given: readonly string[]) => storeCommand(given, dir, terminal),
-    health: (given: Parameters<typeof healthCommand>[0]) => healthCommand(given, dir, version(), terminal),
+    health: (given: Parameters<typeof healthCommand>[0]) => healthCommand(given, dir, version, terminal),
     spans: (given: Parameters<typeof spansCommand>[0]) => spansCommand(given, terminal),
   };
   try {
-    await createProgram(version(), terminal, handlers, code => (exit = code)).parseAsync(args, { from: 'user' });
+    await createProgram(version, terminal, handlers, code => (exit = code)).parseAsync(args, { from: 'user' });
     return exit;
   } catch (error) {
     return exitOf(error, args[0] === 'health' ? couldNotRun : failed, terminal);
@@ -44,12 +43,6 @@ function exitOf(error: unknown, otherwise: number, terminal: Terminal): number {
   }
   tellFailure(error, terminal);
   return otherwise;
-}
-
-/** Of the package: its manifest stands above `dist`. */
-function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(path.join(__dirname, '..', 'package.json'), 'utf8'));
-  return typeof manifest === 'object' && manifest && 'version' in manifest ? String(manifest.version) : '';
 }
 
 void main(process.argv.slice(2)).then(code => {

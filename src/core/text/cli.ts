@@ -55,8 +55,8 @@ export const cliText = {
   'cli.noAttempt': { en: 'Rollout {rollout} has no attempt {id}.', 'zh-cn': 'rollout {rollout} 没有尝试 {id}。' },
   'cli.noNode': { en: 'Found no Node.js 22.18 or newer.', 'zh-cn': '没有找到 22.18 或更新版本的 Node.js。' },
   'cli.list.head': {
-    en: '{url}  {rollouts} rollouts, {spans} spans',
-    'zh-cn': '{url}  {rollouts} 个 rollout，{spans} 个 span',
+    en: '{url}  rollouts: {rollouts}, spans: {spans}',
+    'zh-cn': '{url}  rollout：{rollouts}，span：{spans}',
   },
   'cli.list.more': { en: '… and {count} older ones (--limit)', 'zh-cn': '……以及 {count} 个更早的（--limit）' },
   'cli.list.none': { en: 'No rollouts yet.', 'zh-cn': '还没有 rollout。' },

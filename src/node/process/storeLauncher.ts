@@ -122,7 +122,7 @@ async function untilReady(
 
 /** Its last words carry a code of the catalog; without one it did not get as far as to know what was wrong. */
 async function toLaunchError(options: LaunchOptions, { how }: EndedEarly, said: string): Promise<StoreLaunchError> {
-  const code = /\bAGL-[A-Z]\d{3}\b/.exec(said)?.[0] ?? 'AGL-S102';
+  const code = [...said.matchAll(/^(AGL-[A-Z]\d{3}) /gm)].at(-1)?.[1] ?? 'AGL-S102';
   const detail = said.trim().slice(-2000);
   const owner = code === 'AGL-S001' ? await options.portOwner?.(options.port, options.signal).catch(() => null) : null;
   return new StoreLaunchError(code, {

@@ -42,7 +42,7 @@ async function refusal(url: string, limitMs = 5000): Promise<string> {
     (it: unknown) => it,
   );
   assert.ok(error instanceof SourceError);
-  const said = toText(sourceMessage(error), 'en').replaceAll(/http:\/\/[\d.:]+[\w/]*/g, 'URL');
+  const said = toText(sourceMessage(error), 'en').replaceAll(/http:\/\/127\.0\.0\.1:\d+/g, 'URL');
   return `${error.code} ${error.facts.found ?? '–'}: ${said}`;
 }
 

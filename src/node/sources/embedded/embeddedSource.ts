@@ -73,15 +73,16 @@ export class EmbeddedSource implements Source {
 
   rollouts(query: RolloutQuery, signal?: AbortSignal): Promise<Page<RolloutSummary>> {
     const { limit, offset, statusIn, modeIn, idContains } = query;
+    // An empty list would vanish from a query, and with it the filter.
+    if (statusIn?.length === 0 || modeIn?.length === 0) return Promise.resolve({ items: [], offset, total: 0 });
     const mode = modeIn?.map(it => it ?? 'none');
     const wire = { limit, offset, status: statusIn, mode, idContains };
     return this.#client.json(paths.rollouts, page(readSummary), { query: wire, signal });
   }
 
-  async rollout(id: RolloutId, signal?: AbortSignal): Promise<RolloutSummary | null> {
-    return nullWhenAbsent(
-      this.#client.json(paths.rollout.replace(':id', encodeURIComponent(id)), readSummary, { signal }),
-    );
+  rollout(id: RolloutId, signal?: AbortSignal): Promise<RolloutSummary | null> {
+    const path = paths.rollout.replace(':id', encodeURIComponent(id));
+    return nullWhenAbsent(this.#client.json(path, it => it.optional(readSummary), { signal }));
   }
 
   attempts(id: RolloutId, signal?: AbortSignal): Promise<readonly Attempt[]> {
