@@ -32,7 +32,7 @@ export interface Check {
   readonly title: Message;
   /** Its finding carries the time of these; the check may read others where they are there. */
   readonly needs: readonly ObservationKey[];
-  /** Observations that are fetched with it though it can conclude without them. */
+  /** It can conclude without these; they are looked at once, then with the checks that need them. */
   readonly helps?: readonly ObservationKey[];
   /** The words of a healthy finding stand beside the component's name. */
   readonly headline?: boolean;

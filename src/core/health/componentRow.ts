@@ -16,7 +16,6 @@ export function componentRow(state: HealthState, id: ComponentId, options: TreeO
   const findings = inOrder(ids.map(check => state.findings[check]).filter(it => it !== undefined));
   const severity = severityOf(state.components[id]?.status, findings);
   const first = findings[0];
-  const problem = isProblem(severity);
   return {
     id: `component:${id}`,
     kind: 'component',
@@ -24,7 +23,7 @@ export function componentRow(state: HealthState, id: ComponentId, options: TreeO
     description: description(findings, severity, options),
     severity,
     icon: icons[severity],
-    expanded: problem,
+    expanded: isProblem(severity) || severity === 'info',
     explanation: first === undefined ? null : explain(first, null, options),
     mend: null,
     explain: null,
@@ -56,6 +55,8 @@ function description(findings: readonly Finding[], severity: NodeSeverity, { lan
   const bad = findings.filter(it => it.severity === 'fail' || it.severity === 'warn' || isNotice(it));
   const parts = bad.length > 0 ? bad.slice(0, 1) : findings.filter(it => shownBeside(it.check, it.severity));
   const text = parts.map(it => words(it.text, language));
+  if (text.length === 0 && severity !== 'skipped')
+    text.push(toText(say('health.group.checks', { count: findings.length }), language));
   if (bad.length > 1) text.push(toText(say('health.more', { count: bad.length - 1 }), language));
   if (severity === 'recovering' || severity === 'maintenance')
     text.unshift(toText(say(`health.status.${severity}`), language));

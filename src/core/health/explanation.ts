@@ -31,7 +31,7 @@ export function explain(finding: Finding, subject: Subject | null, options: Expl
     evidence: [...(subject?.evidence ?? []), ...finding.evidence].map(it => words(it, language)),
     meaning: entry?.meaning[language] ?? null,
     causes: (entry?.causes ?? []).map(it => ({ text: it.text[language], tell: it.tell?.[language] ?? null })),
-    fixes: mendsOf(entry, finding, language),
+    fixes: mendsOf(entry, finding, subject, language),
     footer: [footer(finding, options)],
   };
 }
@@ -47,13 +47,25 @@ function footer({ observedMs, durationMs }: Finding, { language, nowMs, zone }: 
   return toText(say('health.footer.took', { at, time: formatDuration(durationMs) }), language);
 }
 
-function mendsOf(entry: CatalogEntry | undefined, finding: Finding, language: Language): Mend[] {
-  return (entry?.fixes ?? []).map(({ title, ...how }) => ({ title: title[language], ...how, ...filled(how, finding) }));
+function mendsOf(
+  entry: CatalogEntry | undefined,
+  finding: Finding,
+  subject: Subject | null,
+  language: Language,
+): Mend[] {
+  const fixes = (entry?.fixes ?? []).filter(it => !isBesideThePoint(it, finding));
+  return fixes.map(({ title, ...how }) => ({ title: title[language], ...how, ...filled(how, finding, subject) }));
+}
+
+/** The most frequent cause has been looked at and is not the one: its fix would send the reader astray. */
+function isBesideThePoint({ terminal }: Fix, { facts }: Finding): boolean {
+  return facts['otelTrap'] === false && terminal?.startsWith('pip install "opentelemetry') === true;
 }
 
 /** A fix for this finding, not for its kind: the store that was found, the interpreter that was looked into. */
-function filled({ command, terminal }: Omit<Fix, 'title'>, { facts }: Finding): Partial<Mend> {
+function filled({ command, terminal }: Omit<Fix, 'title'>, { facts }: Finding, subject: Subject | null): Partial<Mend> {
   const { attachUrl, pip } = facts;
+  if (command === 'agentLightning.timeline.open' && subject?.opens) return { args: [subject.opens] };
   if (command === 'agentLightning.store.attach' && typeof attachUrl === 'string') return { args: [attachUrl] };
   if (terminal?.startsWith('pip ') && typeof pip === 'string') return { terminal: pip + terminal.slice(3) };
   return {};

@@ -10,8 +10,11 @@ export interface Subject {
   /** Stable while the thing lives: a row keeps it while its words change. */
   readonly id: string;
   readonly label: string;
-  /** Null: that of the finding. */
-  readonly code: Code | null;
+  /** Absent: those of the finding, which are the worst of its subjects. */
+  readonly code?: Code;
+  readonly severity?: FindingSeverity;
+  /** What the timeline opens for it. */
+  readonly opens?: { readonly rolloutId: string; readonly attemptId?: string };
   readonly text: Message;
   readonly evidence: readonly Message[];
 }

@@ -3,21 +3,22 @@ import type { Language } from '../text/table';
 import { toVisibleLine } from '../text/visible';
 import { checkOf } from './checks';
 import { explain } from './explanation';
-import type { Finding, Subject } from './finding';
+import type { Finding, FindingSeverity, Subject } from './finding';
 import { icons } from './icons';
 import type { Explanation, HealthNode, HealthNodeKind, Mend, NodeSeverity, TreeOptions } from './treeNode';
 
 /** The rows of one finding: one per subject, or one for the check. */
 export function findingRows(finding: Finding, options: TreeOptions): HealthNode[] {
   if (finding.subjects.length === 0) return [row(finding, null, options)];
-  return finding.subjects.map(subject => row(finding, subject, options));
+  return finding.subjects.map((subject, at) => row(finding, subject, options, at === 0));
 }
 
-function row(finding: Finding, subject: Subject | null, options: TreeOptions): HealthNode {
+/** Of many alike the first one is open: the rest would say the same. */
+function row(finding: Finding, subject: Subject | null, options: TreeOptions, first = true): HealthNode {
   const { language } = options;
   const id = subject === null ? `check:${finding.check}` : `check:${finding.check}/${subject.id}`;
   const explanation = explain(finding, subject, options);
-  const severity: NodeSeverity = finding.severity === 'ok' && explanation.code !== null ? 'info' : finding.severity;
+  const severity = severityOf(subject?.severity ?? finding.severity, explanation.code);
   const title = toText(checkOf(finding.check).title, language);
   return {
     id,
@@ -28,12 +29,17 @@ function row(finding: Finding, subject: Subject | null, options: TreeOptions): H
       .join(' · '),
     severity,
     icon: icons[severity],
-    expanded: severity === 'fail' || severity === 'warn',
+    expanded: first && (severity === 'fail' || severity === 'warn'),
     explanation,
     mend: explanation.fixes.find(isApplicable) ?? null,
     explain: explanation.code,
     children: children(id, explanation, language),
   };
+}
+
+/** Well, but with a code: a notice. */
+function severityOf(severity: FindingSeverity, code: string | null): Exclude<NodeSeverity, null> {
+  return severity === 'ok' && code !== null ? 'info' : severity;
 }
 
 function described({ severity }: Finding, found: string, language: Language): string {
@@ -59,7 +65,10 @@ function children(parent: string, it: Explanation, language: Language): HealthNo
 /** More are in the explanation; the tree is read at a glance. */
 const likelyLimit = 3;
 
-const causeLine = ({ text, tell }: Explanation['causes'][number]) => (tell === null ? text : `${text} ${tell}`);
+/** Chinese sentences follow each other without a blank. */
+function causeLine({ text, tell }: Explanation['causes'][number]): string {
+  return tell === null ? text : text + (text.endsWith('。') ? '' : ' ') + tell;
+}
 
 function fixRow(id: string, fix: Mend): HealthNode {
   const mend = isApplicable(fix) ? fix : null;

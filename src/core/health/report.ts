@@ -36,12 +36,21 @@ export interface CheckReport {
   readonly code: string | null;
   readonly text: string;
   readonly evidence: readonly string[];
-  readonly subjects: readonly { id: string; label: string; code: string | null; text: string; evidence: string[] }[];
+  readonly subjects: readonly SubjectReport[];
   readonly facts: Finding['facts'];
   readonly meaning: string | null;
   readonly fixes: readonly Mend[];
   readonly observedMs: number;
   readonly durationMs: number | null;
+}
+
+export interface SubjectReport {
+  readonly id: string;
+  readonly label: string;
+  readonly severity: FindingSeverity;
+  readonly code: string | null;
+  readonly text: string;
+  readonly evidence: readonly string[];
 }
 
 /** The same facts as the tree, for `health --json`. */
@@ -84,6 +93,7 @@ function checkReport(finding: Finding, options: TreeOptions): CheckReport {
     id: it.id,
     label: it.label,
     code: it.code ?? code,
+    severity: it.severity ?? severity,
     text: words(it.text, language),
     evidence: it.evidence.map(line => words(line, language)),
   }));

@@ -15,7 +15,8 @@ export function toRolloutSubject(rollout: Rollout, sinceMs: number, abandoned: b
   return {
     id,
     label: shortId(id, 6),
-    code: null,
+    opens: latestAttempt === null ? { rolloutId: id } : { rolloutId: id, attemptId: latestAttempt.id },
+    severity: abandoned ? 'fail' : 'warn',
     text: say(words, { time }),
     evidence: [
       worker ? say('health.rollout.ofWorker', { ...place, worker }) : say('health.rollout.ofNobody', place),

@@ -164,8 +164,8 @@ export const healthText = {
 
   'health.spans.nothingFinished': { en: 'no attempt has finished yet', 'zh-cn': '还没有结束的 attempt' },
   'health.spans.flowing': {
-    en: 'the newest finished attempt left spans (looked at: {count})',
-    'zh-cn': '最近结束的 {count} 个 attempt 中，最新的留下了 span',
+    en: 'spans arrive (finished attempts looked at: {count})',
+    'zh-cn': 'span 正常到达（查看了 {count} 个已结束的 attempt）',
   },
   'health.spans.lacking': {
     en: 'newest finished attempts without spans: {broken} of {looked}',

@@ -9,13 +9,16 @@ import { observePorts } from './observePorts';
 import { observePython } from './observePython';
 import { observeStore } from './observeStore';
 
-/** Everything that these checks need, looked at concurrently, each probe within its own limit. Never rejects. */
+/** Everything that these checks need, and what helps them unless it was kept from before; looked at concurrently, each probe within its own limit. Never rejects. */
 export async function observe(
   ids: readonly CheckId[],
   inputs: HealthInputs,
   options: Omit<LookOptions, 'limitMs'>,
+  kept: Partial<Observations> = {},
 ): Promise<Observations> {
-  const keys = new Set<ObservationKey>(ids.flatMap(id => checkOf(id).needs));
+  const checks = ids.map(checkOf);
+  const helps = checks.flatMap(it => it.helps ?? []).filter(key => kept[key] === undefined);
+  const keys = new Set<ObservationKey>([...checks.flatMap(it => it.needs), ...helps]);
   const wants = (...some: readonly ObservationKey[]) => some.some(key => keys.has(key));
   const [store, data, python, ports] = await Promise.all([
     wants(...storeKeys) ? observeStore(keys, inputs, options) : { store: storeOf(inputs) },
@@ -38,7 +41,7 @@ const storeKeys = [
   'resources',
 ] as const satisfies readonly ObservationKey[];
 
-function storeOf({ source, url }: HealthInputs): Observations['store'] {
+export function storeOf({ source, url }: HealthInputs): Observations['store'] {
   if (source) return { url: source.url, kind: source.kind };
   return url === null ? null : { url, kind: 'embedded' };
 }

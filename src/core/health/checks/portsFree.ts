@@ -58,5 +58,6 @@ function takenText({ port, owner }: PortSight): Message {
 
 function toSubject(it: PortSight): Subject {
   const id = String(it.port);
-  return { id, label: id, code: codes[it.role], text: takenText(it), evidence: [roleText[it.role]] };
+  const severity = it.role === 'otlp' ? 'ok' : 'warn';
+  return { id, label: id, code: codes[it.role], severity, text: takenText(it), evidence: [roleText[it.role]] };
 }

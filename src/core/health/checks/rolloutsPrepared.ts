@@ -3,8 +3,8 @@ import type { Worker } from '../../model/worker';
 import { say, type Message } from '../../text/say';
 import type { Check, CheckContext, Verdict } from '../check';
 import { subjectLimit } from '../finding';
-import { isOtelTrap } from '../packageRules';
 import type { Observations } from '../observation';
+import { otelFacts } from '../otelFacts';
 import { toRolloutSubject } from '../rolloutSubject';
 import { thresholds } from '../thresholds';
 import { isSeen, skipped, unseen, valueOf } from '../verdicts';
@@ -31,13 +31,13 @@ function judge(seen: Observations, { nowMs }: CheckContext): Verdict {
     it => nowMs - sinceMs(it) > thresholds.preparingAbandonedMs && isAbandoned(it, workers),
   );
   const stuck = oldest.filter(it => abandoned.includes(it) || nowMs - sinceMs(it) > thresholds.preparingMs);
-  const facts = { preparing: total, stuck: stuck.length, abandoned: abandoned.length };
+  const facts = { preparing: total, stuck: stuck.length, abandoned: abandoned.length, ...otelFacts(seen) };
   if (stuck.length === 0) return { severity: 'ok', text: say('health.preparing.ok', { count: total }), facts };
   return {
     severity: abandoned.length > 0 ? 'fail' : 'warn',
     code: 'AGL-R001',
     text: say('health.preparing.stuck', { count: stuck.length }),
-    evidence: likely(seen),
+    evidence: likely(seen, facts.otelTrap === true),
     subjects: stuck.slice(0, subjectLimit).map(it => toRolloutSubject(it, sinceMs(it), abandoned.includes(it), nowMs)),
     facts,
   };
@@ -50,10 +50,9 @@ function isAbandoned({ latestAttempt }: Rollout, workers: readonly Worker[] | nu
 }
 
 /** Two of the causes can be seen from here. */
-function likely({ resources, packages }: Observations): Message[] {
+function likely({ resources }: Observations, trapped: boolean): Message[] {
   const found: Message[] = [];
   if (isSeen(resources) && resources.value === null) found.push(say('health.preparing.noResources'));
-  const python = valueOf(packages);
-  if (python && isOtelTrap(python)) found.push(say('health.preparing.otelTrap'));
+  if (trapped) found.push(say('health.preparing.otelTrap'));
   return found;
 }

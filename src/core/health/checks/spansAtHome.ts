@@ -2,6 +2,7 @@ import { formatCount } from '../../format/count';
 import { say } from '../../text/say';
 import type { Check, Verdict } from '../check';
 import type { Observations } from '../observation';
+import { otelFacts } from '../otelFacts';
 import { skipped, unseen } from '../verdicts';
 
 /** No span waits here that belongs to a rollout of another store. */
@@ -12,6 +13,7 @@ export const spansAtHome: Check = {
   interval: 'auxiliary',
   title: say('health.check.spansAtHome'),
   needs: ['statistics'],
+  helps: ['packages'],
   judge,
 };
 
@@ -19,7 +21,7 @@ function judge(seen: Observations): Verdict {
   const { statistics } = seen;
   if (!statistics?.seen) return unseen(seen, statistics) ?? skipped(say('health.skipped.notObserved'));
   const { rescuedSpans } = statistics.value;
-  const facts = { rescuedSpans };
+  const facts = { rescuedSpans, ...otelFacts(seen) };
   if (rescuedSpans === 0) return { severity: 'ok', text: say('health.spans.atHome'), facts };
   const text = say('health.spans.rescued', { count: formatCount(rescuedSpans) });
   return { severity: 'warn', code: 'AGL-O002', text, facts };

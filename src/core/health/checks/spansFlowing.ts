@@ -3,7 +3,7 @@ import { shortId } from '../../format/id';
 import { say, type Message } from '../../text/say';
 import type { Check, CheckContext, Verdict } from '../check';
 import type { FinishedSight, Observations } from '../observation';
-import { isOtelTrap } from '../packageRules';
+import { otelFacts } from '../otelFacts';
 import { thresholds } from '../thresholds';
 import { skipped, unseen, valueOf } from '../verdicts';
 
@@ -25,12 +25,12 @@ function judge(seen: Observations, context: CheckContext): Verdict {
   if (!finished?.seen) return unseen(seen, finished) ?? skipped(say('health.skipped.notObserved'));
   const newest = finished.value.filter(it => it.spans !== null).slice(0, thresholds.spanFlowAttempts);
   if (newest.length === 0) return skipped(say('health.spans.nothingFinished'));
-  const python = valueOf(seen.packages);
-  const trapped = python !== null && isOtelTrap(python);
+  const otel = otelFacts(seen);
+  const trapped = otel.otelTrap === true;
   const lacks = (it: FinishedSight) => isLacking(it, trapped);
   const good = newest.findIndex(it => !lacks(it));
   const broken = good === -1 ? newest.length : good;
-  const facts = { looked: newest.length, broken };
+  const facts = { looked: newest.length, broken, ...otel };
   if (broken === 0) return { severity: 'ok', text: say('health.spans.flowing', { count: newest.length }), facts };
   return {
     severity: broken >= thresholds.spanFlowBroken ? 'fail' : 'warn',

@@ -1,7 +1,8 @@
-import { say } from '../../text/say';
+import { say, type Message } from '../../text/say';
 import type { Check, Verdict } from '../check';
+import type { Subject } from '../finding';
 import type { Observations, PythonSight } from '../observation';
-import { packageRules } from '../packageRules';
+import { packageRules, type PackageRule } from '../packageRules';
 import { pipCommand } from '../pipCommand';
 import { pythonOf } from '../pythonOf';
 import { skipped } from '../verdicts';
@@ -35,15 +36,14 @@ function judge(seen: Observations): Verdict {
     severity: severity === 'note' ? 'ok' : severity,
     code,
     text: say('health.versions.clash', { count: broken.length }),
-    subjects: broken.map(it => ({
-      id: it.rule.id,
-      label: it.rule.id,
-      code: it.rule.code,
-      text: it.text,
-      evidence: [],
-    })),
+    subjects: broken.map(toSubject),
     facts,
   };
+}
+
+function toSubject({ rule, text }: { rule: PackageRule; text: Message }): Subject {
+  const severity = rule.severity === 'note' ? 'ok' : rule.severity;
+  return { id: rule.id, label: rule.id, code: rule.code, severity, text, evidence: [] };
 }
 
 const named = ['agentlightning', 'opentelemetry-sdk', 'opentelemetry-exporter-otlp', 'agentops', 'fastapi', 'openai'];

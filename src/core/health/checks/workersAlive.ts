@@ -53,14 +53,15 @@ function silence(silent: readonly Worker[], all: number, alive: number, context:
 function toSubject(worker: Worker, { nowMs, zone }: CheckContext): Subject {
   const signMs = lastSignMs(worker);
   const at = formatTime(signMs, nowMs, zone);
-  const held = { attempt: shortId(worker.currentAttemptId ?? '–'), rollout: shortId(worker.currentRolloutId ?? '–') };
+  const { currentRolloutId: rolloutId, currentAttemptId: attemptId } = worker;
+  const held = { attempt: shortId(attemptId ?? '–'), rollout: shortId(rolloutId ?? '–') };
   return {
     id: worker.id,
     label: worker.id,
-    code: null,
     text: say('health.worker.silent', { time: age(nowMs - signMs), limit: age(thresholds.workerSilentMs) }),
+    ...(rolloutId === null ? {} : { opens: { rolloutId, ...(attemptId === null ? {} : { attemptId }) } }),
     evidence: [
-      worker.currentRolloutId === null
+      rolloutId === null
         ? say('health.worker.lastSign', { at })
         : say('health.worker.lastSignHolding', { at, ...held }),
     ],
