@@ -55,6 +55,8 @@ export function createApp(options: AppOptions): FastifyInstance {
 }
 
 async function answer(options: AppOptions, route: Route, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  // A path that ends in a slash names nothing: no id is empty.
+  if (Object.values(request.params as Record<string, string>).includes('')) return reply.callNotFound();
   const gone = new AbortController();
   reply.raw.once('close', () => gone.abort());
   const call = (body: unknown): Call => ({
@@ -97,7 +99,7 @@ function sendNotFound(request: FastifyRequest, reply: FastifyReply, routes: read
     request.method === 'GET' || request.method === 'HEAD' || allowed.length === 0
       ? new StoreError('AGL-S004', 404, 'Not Found')
       : new StoreError('AGL-S004', 405, 'Method Not Allowed');
-  if (error.status === 405) void reply.header('allow', [...new Set(allowed)].join(', '));
+  if (error.status === 405) void reply.header('allow', [...new Set(allowed)].sort().join(', '));
   sendFailure(error, request, reply, () => undefined);
 }
 
