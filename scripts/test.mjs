@@ -34,7 +34,7 @@ async function testAll() {
     /** @type {(keyof typeof layers)[]} */ names,
     /** @type {Promise<Record<string, string>>} */ ready,
   ) => {
-    const prepared = ready.then(env => ({ ...env, UNIT_QUIET: '1', UI_VSIX: vsix }));
+    const prepared = ready.then(env => ({ ...env, UNIT_QUIET: '1', UNIT_RESULTS: 'test-unit.json', UI_VSIX: vsix }));
     // Reported by the layers that need it, which may be minutes later.
     prepared.catch(() => undefined);
     const counts = [];

@@ -1,8 +1,10 @@
 // Installs the test workbench: `node setup.mjs` (any Node.js from 20.18). A second call takes 0.1 s.
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { lock } from '../../scripts/lib/lock.mjs';
+import { root } from '../../scripts/lib/node.mjs';
+import { start } from '../../scripts/lib/processes.mjs';
 import { browserDir, browserExecutable, home, nodeDir, stampFile, supported, vscodeDir } from './paths.mjs';
 
 /** Generous: the downloads are 200 MB and a busy machine needs over two minutes. */
@@ -21,6 +23,24 @@ const layout = 1;
 export async function setup(onLine, signal) {
   if (!supported) return failure('the test workbench runs on Linux x64 only');
   if (isReady()) return { ok: true };
+  const cache = path.join(root, '.cache');
+  mkdirSync(cache, { recursive: true });
+  const waiting = () => onLine('waiting for another process that installs it');
+  const unlock = await lock(path.join(cache, 'workbench.lock'), { limitMs, waiting, signal });
+  if (!unlock) return failure('another process has been installing the test workbench for too long');
+  try {
+    return isReady() ? { ok: true } : await install(onLine, signal);
+  } finally {
+    unlock();
+  }
+}
+
+/**
+ * @param {(line: string) => void} onLine
+ * @param {AbortSignal | undefined} signal
+ * @returns {Promise<SetupResult>}
+ */
+async function install(onLine, signal) {
   const npm = npmRunner(onLine, AbortSignal.any([AbortSignal.timeout(limitMs), ...(signal ? [signal] : [])]));
   rmSync(stampFile, { force: true });
 
@@ -65,11 +85,11 @@ function npmRunner(onLine, signal) {
       // Without a network, npm's own pauses would add up to more than a minute.
       const all = [...args, '--no-audit', '--no-fund', '--loglevel=error', '--fetch-retry-maxtimeout=10000'];
       // The first call runs before the pinned Node.js is there; npm itself is happy with either.
-      const child = spawn('npm', all, { cwd, env, signal, stdio: ['ignore', 'pipe', 'pipe'] });
+      const child = start('npm', all, { cwd, env, signal, stdio: ['ignore', 'pipe', 'pipe'] });
       let output = '';
       const keep = (/** @type {Buffer} */ chunk) => (output = (output + chunk.toString()).slice(-8000));
-      child.stdout.on('data', keep);
-      child.stderr.on('data', keep);
+      child.stdout?.on('data', keep);
+      child.stderr?.on('data', keep);
       child.once('error', error => done(failure(`npm ${args[0]}: ${error.message}`, output)));
       child.once('close', code =>
         done(code === 0 ? { ok: true } : failure(`npm ${args[0]} ended with ${code}`, output)),
