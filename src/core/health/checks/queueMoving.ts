@@ -46,7 +46,7 @@ function judge(seen: Observations, { nowMs }: CheckContext): Verdict {
 /** Busy workers fetch nothing and are no fault; idle or silent ones that fetch nothing are. */
 function isStill(queue: QueueSight, workers: readonly Worker[], nowMs: number): boolean {
   const since = nowMs - thresholds.queueStillMs;
-  if ((queue.oldestMs ?? nowMs) > since) return false;
+  if ((queue.oldestMs ?? nowMs) >= since) return false;
   if (workers.some(it => (it.lastDequeueMs ?? 0) > since)) return false;
   return !workers.some(it => it.status === 'busy' && lifeOf(it, nowMs) === 'alive');
 }
