@@ -22,6 +22,7 @@ import { root } from './node.mjs';
 
 /**
  * The interpreter of AGENT_LIGHTNING_PYTHON, else an environment with what the samples ask for and debugpy.
+ * AGENT_LIGHTNING_PYTHON_MISSING says that somebody tried in vain just now, and why.
  * @param {{ say: (line: string) => void, signal?: AbortSignal, platform?: NodeJS.Platform }} options
  * @returns {Promise<Environment>}
  */
@@ -29,7 +30,8 @@ export async function samplePython({ say, signal, platform = process.platform })
   // Its store module imports gunicorn, which needs fcntl.
   if (platform === 'win32')
     return { ok: false, kind: 'no-python', reason: 'agentlightning 0.3.0 cannot be imported on Windows; WSL runs it.' };
-  const given = process.env.AGENT_LIGHTNING_PYTHON;
+  const { AGENT_LIGHTNING_PYTHON: given, AGENT_LIGHTNING_PYTHON_MISSING: missing } = process.env;
+  if (missing) return { ok: false, kind: 'no-python', reason: missing };
   if (given && existsSync(given)) return { ok: true, python: given, fresh: false };
   if (given) return { ok: false, kind: 'no-python', reason: `AGENT_LIGHTNING_PYTHON names ${given}: no such file.` };
   const wanted = readFileSync(path.join(root, 'media', 'sample', 'requirements.txt'), 'utf8');

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runCommand } from '../../scripts/lib/command.mjs';
-import { samplePython } from '../../scripts/lib/python.mjs';
 import { sampleEnvironment } from '../../scripts/lib/samples.mjs';
 import { startOurStore } from './ourStore';
+import { realPython } from './realPython';
 import { freePort, startServer, type Server } from './server';
 import { stepsAsText, type Step } from './steps';
 
@@ -14,38 +14,43 @@ export type Proof =
   | { readonly ok: true; readonly ours: readonly Step[]; readonly real: readonly Step[] }
   | { readonly ok: false; readonly missing: string };
 
-/** One Python process for both stores, and one for the real store: importing Agent Lightning is what costs. */
+/**
+ * One Python process for both stores, and one for the real store: importing Agent Lightning is what costs, so both import
+ * at the same time, and prove.py waits for the real store to answer.
+ */
 export async function prove(say: (line: string) => void): Promise<Proof> {
-  const python = await samplePython({ say });
-  if (!python.ok) return { ok: false, missing: python.reason };
-  const servers: Server[] = [];
+  const python = await realPython(say);
+  if (!python.ok) return python;
+  const ours = await startOurStore();
+  const port = await freePort();
+  const real = `http://127.0.0.1:${port}`;
+  const over = new AbortController();
+  const starting = startRealStore(python.python, real, port);
   try {
-    const started = await Promise.all([startOurStore(), realStore(python.python)]);
-    servers.push(...started);
-    const [ours, real] = started;
-    const steps = await run(python.python, [ours.url, real.url]);
-    const of = (server: Server) => steps.filter(it => it.url === server.url);
-    keep('ours', of(ours));
+    const [steps] = await Promise.all([run(python.python, [ours.url, real], over.signal), starting]);
+    const of = (url: string) => steps.filter(it => it.url === url);
+    keep('ours', of(ours.url));
     keep('agentlightning-0.3.0', of(real));
-    return { ok: true, ours: of(ours), real: of(real) };
+    return { ok: true, ours: of(ours.url), real: of(real) };
   } finally {
-    await Promise.all(servers.map(it => it.stop()));
+    over.abort();
+    const stopped = starting.then(it => it.stop());
+    await Promise.allSettled([ours.stop(), stopped]);
   }
 }
 
-async function realStore(python: string): Promise<Server> {
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
+function startRealStore(python: string, url: string, port: number): Promise<Server> {
   const program = 'from agentlightning.cli import main; main()';
   const args = ['-c', program, 'store', '--host', '127.0.0.1', '--port', String(port)];
   return startServer(python, args, url, sampleEnvironment(url));
 }
 
-async function run(python: string, urls: readonly string[]): Promise<Step[]> {
+async function run(python: string, urls: readonly string[], signal: AbortSignal): Promise<Step[]> {
   const steps: Step[] = [];
   const { code, ended, lastLines } = await runCommand(python, [path.join(import.meta.dirname, 'prove.py'), ...urls], {
     env: sampleEnvironment(urls[0] ?? ''),
     limitMs: 240_000,
+    signal,
     onLine: line => {
       if (line.startsWith('{"url"')) steps.push(JSON.parse(line) as Step);
     },
