@@ -22,7 +22,7 @@ const args = [
   ...[`--test-reporter=${reporter}`, `--test-reporter-destination=${results}`],
   ...files,
 ];
-const vsix = process.env.UI_VSIX ?? (await packageExtension({ say: line => console.error(line) }));
+const vsix = process.env.UI_VSIX || (await packageExtension({ say: line => console.error(line) }));
 const child = spawn(modernNode() ?? process.execPath, args, {
   cwd: root,
   stdio: 'inherit',

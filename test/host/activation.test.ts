@@ -20,9 +20,13 @@ function extension(): vscode.Extension<unknown> {
   return found;
 }
 
+/** The editor itself makes a folder for the log of an output channel. */
+const logFolder = new RegExp(`[\\\\/]logs[\\\\/].*[\\\\/]exthost\\d*([\\\\/]${extensionId})?$`);
+
 /** Loading the bundle itself is what an activation is. */
 function beyondTheBundle({ what, on }: Touch): boolean {
-  return !(what.startsWith('fs.') && on.startsWith(path.join(extension().extensionPath, 'dist')));
+  if (!what.startsWith('fs.')) return true;
+  return !on.startsWith(path.join(extension().extensionPath, 'dist')) && !logFolder.test(on);
 }
 
 const inWords = ({ what, on, stack }: Touch) => `${what} ${on}\n${stack.split('\n').slice(2, 6).join('\n')}`;
