@@ -39,6 +39,8 @@ export interface TimelineInit {
   readonly language: string;
   readonly strings: Readonly<Record<TimelineTextKey, string>>;
   readonly generation: number;
+  /** For the editor: what to open when its window was reloaded. The page only keeps it. */
+  readonly target: unknown;
   /** Identity of what is shown; state that the page saved for another is not restored. */
   readonly subject: string;
   readonly header: TimelineHeader;

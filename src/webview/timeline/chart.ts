@@ -1,0 +1,151 @@
+import { formatDuration } from '../../core/format/duration';
+import { endOf } from '../../core/trace/selfTime';
+import { layoutLine, markRoom, type Bar } from './barLayout';
+import { crisp, readyCanvas } from './canvas';
+import type { TimelineModel } from './model';
+import type { Palette } from './palette';
+import { rowHeight } from './sizes';
+import { drawStrip } from './strip';
+import { ticksOf } from './ticks';
+import type { TimeScale } from './timeScale';
+import type { Words } from './words';
+
+const inset = 4;
+
+export interface Scene {
+  readonly model: TimelineModel;
+  readonly scale: TimeScale;
+  readonly palette: Palette;
+  readonly words: Words;
+  readonly scrollTop: number;
+  readonly height: number;
+  readonly selectedLine: number;
+  readonly hoveredLine: number;
+  /** Lines of what a search found. */
+  readonly found: ReadonlySet<number>;
+  readonly hoverUs: number | null;
+}
+
+/** Draws the lines that are in sight, and of each what is in sight. Nothing is kept from one frame to the next. */
+export function drawChart(canvas: HTMLCanvasElement, scene: Scene): void {
+  const { scale, palette, height, scrollTop } = scene;
+  const pen = readyCanvas(canvas, scale.width, height);
+  if (!pen) return;
+  pen.font = `11px ${palette.font}`;
+  pen.textBaseline = 'middle';
+  drawGrid(pen, scene);
+  const first = Math.floor(scrollTop / rowHeight);
+  const last = Math.min(scene.model.rows.length, Math.ceil((scrollTop + height) / rowHeight));
+  for (let line = first; line < last; line++) drawLine(pen, scene, line, line * rowHeight - scrollTop);
+  if (scene.hoverUs !== null) {
+    pen.fillStyle = palette.dim;
+    pen.fillRect(crisp(scale.toPx(scene.hoverUs)) - 0.5, 0, 1, height);
+  }
+}
+
+function drawGrid(pen: CanvasRenderingContext2D, { scale, palette, height }: Scene): void {
+  pen.globalAlpha = palette.contrast ? 0.35 : 0.6;
+  pen.fillStyle = palette.line;
+  for (const tick of ticksOf(scale, 90)) pen.fillRect(Math.round(scale.toPx(tick.us)), 0, 1, height);
+  pen.globalAlpha = 1;
+}
+
+function drawLine(pen: CanvasRenderingContext2D, scene: Scene, line: number, top: number): void {
+  const { model, scale, palette } = scene;
+  if (line === scene.selectedLine || line === scene.hoveredLine) {
+    pen.fillStyle = line === scene.selectedLine ? palette.selection : palette.hover;
+    pen.fillRect(0, top, scale.width, rowHeight);
+  }
+  if (line === scene.selectedLine && palette.contrast) {
+    pen.strokeStyle = palette.focus;
+    pen.strokeRect(-1, top + 0.5, scale.width + 2, rowHeight - 1);
+  }
+  if (scene.found.has(line)) {
+    pen.fillStyle = palette.focus;
+    pen.fillRect(0, top, 3, rowHeight);
+  }
+  const item = model.itemAt(line);
+  if (item?.kind === 'section') drawStrip(pen, scene, item.at, top);
+  const { bars, errors } = layoutLine(model.table, model.forest, model.rows, line, model.folds, scale, model.nowUs);
+  for (const bar of bars) {
+    if (bar.mark) drawMark(pen, palette, bar, top);
+    else drawBar(pen, palette, bar, top);
+  }
+  const lone = bars.length === 1 && item?.kind === 'span' ? bars[0] : undefined;
+  if (!lone?.failed || model.isFolded(line)) {
+    for (const px of errors) if (px !== lone?.x) drawCross(pen, palette, px, top);
+  }
+  if (lone) drawText(pen, scene, lone, top);
+}
+
+function drawBar(pen: CanvasRenderingContext2D, palette: Palette, bar: Bar, top: number): void {
+  const color = bar.failed ? palette.error : palette.classes[bar.spanClass];
+  const high = rowHeight - inset * 2;
+  pen.fillStyle = color;
+  pen.strokeStyle = color;
+  if (bar.width <= 3) {
+    // A colour of its own for the smallest: a tint of a pixel cannot be seen.
+    pen.fillRect(bar.x, top + inset, Math.max(bar.width, 1.5), high);
+    return;
+  }
+  pen.globalAlpha = palette.contrast ? 0.15 : 0.45;
+  pen.fillRect(bar.x, top + inset, bar.width, high);
+  pen.globalAlpha = 1;
+  pen.lineWidth = 1;
+  if (bar.open) pen.setLineDash([4, 3]);
+  pen.strokeRect(bar.x + 0.5, top + inset + 0.5, bar.width - 1, high - 1);
+  pen.setLineDash([]);
+  if (bar.failed) pen.fillRect(bar.x, top + inset, 3, high);
+}
+
+/** Shapes differ, so that colour is not the only carrier: rewards are diamonds, messages circles, failures crosses. */
+function drawMark(pen: CanvasRenderingContext2D, palette: Palette, bar: Bar, top: number): void {
+  if (bar.failed || bar.spanClass === 'exception') return drawCross(pen, palette, bar.x, top);
+  const [x, y, room] = [bar.x, top + rowHeight / 2, markRoom - 1];
+  pen.fillStyle = palette.classes[bar.spanClass];
+  pen.beginPath();
+  if (bar.spanClass === 'message') pen.arc(x, y, room - 1.5, 0, Math.PI * 2);
+  else if (bar.spanClass === 'reward') {
+    pen.moveTo(x, y - room);
+    pen.lineTo(x + room, y);
+    pen.lineTo(x, y + room);
+    pen.lineTo(x - room, y);
+  } else pen.rect(x - room + 2, y - room + 2, room * 2 - 4, room * 2 - 4);
+  pen.closePath();
+  pen.fill();
+}
+
+function drawCross(pen: CanvasRenderingContext2D, palette: Palette, x: number, top: number): void {
+  const [y, room] = [top + rowHeight / 2, 4];
+  pen.beginPath();
+  pen.moveTo(x - room, y - room);
+  pen.lineTo(x + room, y + room);
+  pen.moveTo(x + room, y - room);
+  pen.lineTo(x - room, y + room);
+  // A rim of the background keeps it in sight on a bar of its own colour.
+  pen.lineWidth = 5;
+  pen.strokeStyle = palette.background;
+  pen.stroke();
+  pen.lineWidth = 2;
+  pen.strokeStyle = palette.error;
+  pen.stroke();
+}
+
+/** Beside the bar where there is room, else in it: how long, or what went wrong. */
+function drawText(pen: CanvasRenderingContext2D, scene: Scene, bar: Bar, top: number): void {
+  const { model, palette, scale } = scene;
+  const { table } = model;
+  const durationMs = (endOf(table, bar.row, model.nowUs) - (table.start[bar.row] ?? NaN)) / 1000;
+  const hint = bar.failed ? `✗ ${table.strings[table.hint[bar.row] ?? 0] || scene.words.say('timeline.failed')}` : '';
+  const text = (bar.failed ? hint : bar.mark ? '' : formatDuration(durationMs)).slice(0, 90);
+  if (text === '') return;
+  const width = pen.measureText(text).width;
+  const room = bar.mark ? markRoom + 4 : 5;
+  const [right, left] = [bar.x + bar.width + room, bar.x - room - width];
+  const inside = Math.max(bar.x, 0) + 6;
+  const fitsInside = bar.width > width + 12 && inside + width < Math.min(bar.x + bar.width, scale.width);
+  const x = fitsInside ? inside : right + width < scale.width ? right : left > 0 ? left : null;
+  if (x === null) return;
+  pen.fillStyle = fitsInside ? palette.foreground : bar.failed ? palette.error : palette.dim;
+  pen.fillText(text, x, top + rowHeight / 2 + 0.5);
+}

@@ -1,0 +1,2 @@
+/** The bundler takes style sheets along; they have no value. */
+declare module '*.css';
