@@ -1,5 +1,5 @@
 // `npm start`: from a fresh clone to a health report, a span tree and, unless `--headless`, an editor that shows both.
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { modernNode, root } from './lib/node.mjs';
 import { ensurePackages } from './lib/packages.mjs';
@@ -8,6 +8,8 @@ import { createProgress } from './lib/progress.mjs';
 
 const headless = process.argv.includes('--headless');
 const cache = path.join(root, '.cache', 'start');
+/** A copy, so that a newcomer can break it. What was changed there stays: only missing files are added. */
+const workspace = path.join(cache, 'workspace');
 const step = createProgress();
 stopAllOnSignal();
 
@@ -59,15 +61,17 @@ function tryStore(node, port) {
   });
 }
 
-/** @param {string} url */
+/** The agents run in the workspace that the editor opens: frames of their exceptions then name files of it. @param {string} url */
 async function runSampleAgents(url) {
   const { samplePython } = await import('./lib/python.mjs');
   const { runSamples } = await import('./lib/samples.mjs');
   const python = await samplePython({ say: step });
   if (!python.ok) step(`Python samples left out: ${python.reason}`);
+  cpSync(path.join(root, 'test', 'workspace'), workspace, { recursive: true, force: false });
   step('Running the sample agents …');
   const results = await runSamples({
     storeUrl: url,
+    folder: workspace,
     python: python.ok ? python.python : null,
     onLine: line => console.log(`  ${line}`),
   });
@@ -115,8 +119,6 @@ if (wrong.length > 0) {
   fail(`Something is wrong: ${wrong.join('; ')}.`);
 }
 if (!headless) {
-  const workspace = path.join(cache, 'workspace');
-  if (!existsSync(workspace)) cpSync(path.join(root, 'test', 'workspace'), workspace, { recursive: true });
   const { openEditor } = await import('./lib/editor.mjs');
   await openEditor({ vsix, workspace, storeUrl: store.url, python: samples.python, cache, say: step });
 }
