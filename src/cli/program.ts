@@ -38,7 +38,13 @@ export function createProgram(
   const program = new Command('agent-lightning-devtools')
     .description(words(say('cli.description')))
     .version(version, '-v, --version', words(say('cli.option.version')))
-    .configureHelp({ styleTitle: title => titles[title] ?? title })
+    .configureHelp({
+      styleTitle: title => titles[title] ?? title,
+      optionDescription: ({ description, defaultValue }) =>
+        typeof defaultValue === 'string' || typeof defaultValue === 'number'
+          ? words(say('cli.option.default', { description, value: defaultValue }))
+          : description,
+    })
     .helpCommand(false)
     .exitOverride();
   const command = (name: string, description: string) =>

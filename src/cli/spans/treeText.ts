@@ -66,6 +66,9 @@ function attemptHead(attempt: Attempt, { language, nowMs, zone }: RowOptions): s
   return `${number}  ${parts.filter(Boolean).join(' · ')}`;
 }
 
+/** Deeper spans stand below one another: a chain without end must not make lines without end. */
+const maxIndent = 40;
+
 /** Offsets count from the start of the attempt, or of the first span where there is none. */
 function treeLines(spans: readonly Span[], fromMs: number | null, options: RowOptions): string[] {
   const { roots } = buildSpanTree(spans);
@@ -76,7 +79,7 @@ function treeLines(spans: readonly Span[], fromMs: number | null, options: RowOp
   const open = roots.map((node, at) => ({ node, before: '', last: at === roots.length - 1 })).reverse();
   for (let it = open.pop(); it; it = open.pop()) {
     const { node, before, last } = it;
-    const inner = `${before}${last ? '   ' : '│  '}`;
+    const inner = node.depth < maxIndent ? `${before}${last ? '   ' : '│  '}` : before;
     const below = `${inner}${node.children.length > 0 ? '│' : ' '}    `;
     lines.push(`  ${before}${last ? '└─' : '├─'} ${spanLine(node, fromNs, options)}`);
     for (const detail of exceptionLines(node.span, options)) lines.push(`  ${below}${detail}`.trimEnd());
@@ -94,7 +97,7 @@ function spanLine({ span, place }: SpanNode, fromNs: bigint | null, { language }
   const mark = failed ? '✗' : marks.has(spanClass) ? '◆' : '•';
   const kind = spanClass === 'internal' ? '' : toText(say(`timeline.class.${spanClass}`), language);
   const offset = span.startNs === null || fromNs === null ? '' : offsetOf(span.startNs - fromNs);
-  const duration = marks.has(spanClass) && !failed ? '' : durationOf(span, language);
+  const duration = marks.has(spanClass) ? '' : durationOf(span, language);
   const strange =
     place === 'parent missing' ? say('timeline.orphan') : place === 'cycle' ? say('timeline.cycle') : null;
   const title = [mark, kind, name].filter(Boolean).join(' ');

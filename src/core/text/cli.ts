@@ -44,6 +44,7 @@ export const cliText = {
   'cli.option.limit': { en: 'how many rollouts to list', 'zh-cn': '列出的 rollout 数量' },
   'cli.option.python': { en: 'Python interpreter of the agent', 'zh-cn': 'agent 的 Python 解释器' },
   'cli.option.full': { en: 'open what is folded', 'zh-cn': '展开被折叠的内容' },
+  'cli.option.default': { en: '{description} (default: {value})', 'zh-cn': '{description}（默认 {value}）' },
   'cli.means': { en: 'means: {text}', 'zh-cn': '含义：{text}' },
   'cli.likely': { en: 'likely: {text}', 'zh-cn': '可能原因：{text}' },
   'cli.fix': { en: 'to do: {text}', 'zh-cn': '处理：{text}' },
