@@ -139,6 +139,7 @@ export const timelineText = {
   'timeline.key.source': { en: 'Open the source of an exception', 'zh-cn': '打开异常所在的源码' },
   'timeline.key.back': { en: 'Back: close, then deselect', 'zh-cn': '返回：先关闭，再取消选择' },
   'timeline.key.help': { en: 'This list', 'zh-cn': '此列表' },
+  'timeline.wheel': { en: 'wheel', 'zh-cn': '滚轮' },
   'timeline.key.wheel': { en: 'Zoom at the pointer', 'zh-cn': '以指针为中心缩放' },
   'timeline.pick.title': {
     en: 'Open the timeline of which rollout or trace?',

@@ -79,7 +79,8 @@ export class HeaderBar {
     this.#errorBox.title = this.words.say('timeline.errors', { count });
   }
 
-  showFound(at: number, count: number, query: string): void {
+  showFound({ query, found, at }: { query: string; found: readonly number[]; at: number }): void {
+    const count = found.length;
     const text =
       count === 0 ? this.words.say('timeline.findNone') : this.words.say('timeline.findCount', { at: at + 1, count });
     this.#found.textContent = query.trim() === '' ? '' : text;

@@ -1,31 +1,30 @@
-import { selfTimeUs } from '../../core/trace/selfTime';
 import { nextError } from '../../core/trace/nextError';
-import { spanClasses } from '../../core/trace/spanClass';
 import type { Peer } from '../../protocol/peer';
 import type { TimelineAppend, TimelineHostRequests, TimelineInit, TimelinePageRequests } from '../../protocol/timeline';
 import { layoutLine, markRoom } from './barLayout';
 import { drawChart } from './chart';
+import { DetailsLoader } from './detailsLoader';
 import { DetailsPane } from './detailsPane';
-import { element } from './elements';
-import { findSpans } from './find';
 import { createFrame, type Frame } from './frame';
-import { HeaderBar, indexFrom } from './headerBar';
+import { HeaderBar } from './headerBar';
 import { actionOf, type Action } from './keys';
 import { Minimap } from './minimap';
 import { TimelineModel, type Item } from './model';
 import { Names } from './names';
 import { readPalette, watchPalette, type Palette } from './palette';
 import { listenToPointer } from './pointer';
+import { showNotice } from './notice';
 import { openKeys, openMenu } from './popup';
 import { drawRuler } from './ruler';
 import type { SavedState } from './savedState';
 import { rowHeight } from './sizes';
+import { Search } from './search';
 import { createSplitter } from './splitter';
-import { roomAround, TimeScale, type Range } from './timeScale';
 import { Tooltip } from './tooltip';
+import { Viewport } from './viewport';
 import type { Words } from './words';
 
-type Host = Peer<TimelinePageRequests, TimelineHostRequests>;
+export type Host = Peer<TimelinePageRequests, TimelineHostRequests>;
 
 /** Design: details go beside when the tab is wider than this. */
 const wideFrom = 1100;
@@ -37,21 +36,19 @@ const wideFrom = 1100;
 export class TimelinePage {
   #init: TimelineInit;
   #model: TimelineModel;
-  #range: Range | null = null;
   #selected: Item | null = null;
   #selectedLine = -1;
   #hovered: { readonly line: number; readonly us: number | null } | null = null;
-  #found: readonly number[] = [];
-  #foundAt = 0;
-  #query = '';
   #palette: Palette = readPalette();
   #saved: SavedState;
   #frameAsked = false;
   #linesChanged = true;
   #received = performance.now();
-  #detailsTimer: ReturnType<typeof setTimeout> | undefined;
   #saveTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #frame: Frame;
+  readonly #viewport: Viewport;
+  readonly #search: Search;
+  readonly #loader: DetailsLoader;
   readonly #header: HeaderBar;
   readonly #names: Names;
   readonly #minimap: Minimap;
@@ -70,9 +67,15 @@ export class TimelinePage {
     this.#model = new TimelineModel(init.header, init.batch);
     this.#names = new Names(words);
     this.#tooltip = new Tooltip(words);
+    this.#search = new Search(words);
+    this.#viewport = new Viewport(
+      () => this.#model,
+      () => this.#chartWidth,
+      () => this.#moved(),
+    );
     this.#minimap = new Minimap(
-      () => this.#scale(),
-      range => this.#show(range),
+      () => this.#viewport.scale,
+      range => this.#viewport.show(range),
     );
     this.#header = new HeaderBar(words, {
       choose: () => void this.host.request('choose', null),
@@ -81,7 +84,7 @@ export class TimelinePage {
       findNext: direction => this.#findNext(direction),
       leaveFind: () => this.#names.tree.focus(),
       error: direction => this.#goToError(direction),
-      fit: () => this.#show(null),
+      fit: () => this.#viewport.show(null),
       menu: anchor => this.#openMenu(anchor),
     });
     this.#details = new DetailsPane(words, {
@@ -91,6 +94,7 @@ export class TimelinePage {
       close: () => this.#openDetails(false),
       tabChosen: tab => this.#remember({ tab }),
     });
+    this.#loader = new DetailsLoader(host, this.#details);
     this.#frame = this.#build();
     document.body.replaceChildren(this.#frame.root, this.#tooltip.element);
     this.#listen();
@@ -102,7 +106,7 @@ export class TimelinePage {
     const openBefore = this.#isOpenSpan();
     this.#received = performance.now();
     this.#model.append(header, batch);
-    if (this.#query !== '') this.#search();
+    this.#search.refresh(this.#model);
     if (openBefore && !this.#isOpenSpan()) this.#fetchDetails();
     this.#afterChange();
   }
@@ -117,10 +121,10 @@ export class TimelinePage {
       folds.closed.forEach(it => this.#model.closed.add(it));
       folds.opened.forEach(it => this.#model.opened.add(it));
       this.#model.refold();
-    } else this.#range = null;
+    } else this.#viewport.range = null;
     this.#selected = null;
-    this.#search();
-    this.#details.showNothing('timeline.selectHint');
+    this.#search.refresh(this.#model);
+    this.#fetchDetails();
     this.#afterChange();
     if (init.reveal >= 0) this.reveal(init.reveal);
   }
@@ -130,7 +134,7 @@ export class TimelinePage {
     this.#model.uncover(row);
     this.#linesChanged = true;
     this.#select({ kind: 'span', at: row });
-    this.#bringIntoTime(row);
+    this.#viewport.bringInto(row);
     if (!this.#saved.detailsOpen) this.#openDetails(true);
   }
 
@@ -166,9 +170,9 @@ export class TimelinePage {
     addEventListener('resize', () => this.#invalidate());
     addEventListener('keydown', event => this.#onKey(event));
     listenToPointer(bars, scroller, {
-      pan: px => this.#show(this.#scale().pan(px)),
+      pan: px => this.#viewport.pan(px),
       scroll: px => scroller.scrollBy(0, px),
-      zoom: (px, factor) => this.#show(this.#scale().zoom(px, factor)),
+      zoom: (px, factor) => this.#viewport.zoom(factor, px),
       hover: (x, y, event) => this.#onHover(x, y, event),
       leave: () => this.#unhover(),
       click: (x, y) => this.#onClick(x, y),
@@ -194,7 +198,7 @@ export class TimelinePage {
     if (saved.subject === this.#init.subject) {
       saved.closed.forEach(it => this.#model.closed.add(it));
       saved.opened.forEach(it => this.#model.opened.add(it));
-      this.#range = saved.range;
+      this.#viewport.range = saved.range;
       this.#model.attempt = saved.attempt;
       this.#model.refold();
       const item = saved.selected && this.#model.itemOf(saved.selected.kind, saved.selected.key);
@@ -222,40 +226,13 @@ export class TimelinePage {
     return Math.min(this.#saved.namesWidth, Math.max(80, this.#frame.scroller.clientWidth * 0.6));
   }
 
-  #scale(): TimeScale {
-    const extent = this.#model.extent() ?? { from: 0, to: 1000 };
-    const range = this.#range ?? roomAround(extent);
-    const scale = new TimeScale(range.from, range.to, this.#chartWidth);
-    return this.#range ? scale.within(extent) : scale;
-  }
-
-  /** Null: everything, also what still comes. */
-  #show(range: Range | null): void {
-    if (range === null) this.#range = null;
-    else {
-      const extent = this.#model.extent() ?? { from: 0, to: 1000 };
-      const { from, to } = new TimeScale(range.from, range.to, this.#chartWidth).within(extent);
-      this.#range = { from, to };
-    }
+  #moved(): void {
     this.#tooltip.hide();
     this.#remember({});
   }
 
   #zoomTo(item: Item | null): void {
-    if (item?.kind !== 'span') return;
-    const { table, nowUs } = this.#model;
-    const from = table.start[item.at] ?? NaN;
-    if (Number.isNaN(from)) return;
-    const end = table.end[item.at] ?? NaN;
-    this.#show(roomAround({ from, to: Math.max(from, Number.isNaN(end) ? nowUs : end) }, 0.15));
-  }
-
-  #bringIntoTime(row: number): void {
-    const scale = this.#scale();
-    const start = this.#model.table.start[row] ?? NaN;
-    if (Number.isNaN(start) || (start >= scale.from && start <= scale.to)) return;
-    const span = scale.to - scale.from;
-    this.#show({ from: start - span * 0.3, to: start + span * 0.7 });
+    if (item?.kind === 'span') this.#viewport.zoomTo(item.at);
   }
 
   #bringIntoView(line: number): void {
@@ -302,29 +279,8 @@ export class TimelinePage {
     return this.#selectedRow >= 0 && Number.isNaN(this.#model.table.end[this.#selectedRow] ?? NaN);
   }
 
-  /** Waits a moment, since somebody who holds an arrow key passes many spans. Late answers are dropped. */
   #fetchDetails(): void {
-    clearTimeout(this.#detailsTimer);
-    if (!this.#saved.detailsOpen) return;
-    if (this.#selectedRow < 0) return this.#details.showNothing('timeline.selectHint');
-    this.#detailsTimer = setTimeout(() => void this.#loadDetails(), 60);
-  }
-
-  async #loadDetails(): Promise<void> {
-    const at = this.#at();
-    const isStale = () => at.row !== this.#selectedRow || at.generation !== this.#init.generation;
-    try {
-      const details = await this.host.request('details', at);
-      if (isStale()) return;
-      if (!details) return this.#details.showNothing('timeline.gone');
-      this.#details.show(details, selfTimeUs(this.#model.table, this.#model.forest, at.row, this.#model.nowUs) / 1000);
-      if (details.exceptions.length === 0) return;
-      const existing = await this.host.request('frames', at);
-      if (!isStale()) this.#details.showFrames(new Set(existing));
-    } catch {
-      // The host went away in between; the page goes with it.
-      if (!isStale()) this.#details.showNothing('timeline.gone');
-    }
+    if (this.#saved.detailsOpen) this.#loader.load(this.#selectedRow < 0 ? null : this.#at(), this.#model);
   }
 
   #openDetails(open: boolean): void {
@@ -346,7 +302,7 @@ export class TimelinePage {
   #showAttempt(attemptId: string | null): void {
     this.#model.attempt = attemptId;
     this.#model.refold();
-    this.#range = null;
+    this.#viewport.range = null;
     this.#afterChange();
   }
 
@@ -358,25 +314,16 @@ export class TimelinePage {
   // ── finding ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
   #find(query: string): void {
-    this.#query = query;
-    this.#search();
-    this.#foundAt = indexFrom(this.#model, this.#found, this.#selectedRow);
-    const row = this.#found[this.#foundAt];
+    const row = this.#search.start(this.#model, query, this.#selectedRow);
     if (row !== undefined) this.reveal(row);
-    this.#header.showFound(this.#foundAt, this.#found.length, query);
+    this.#header.showFound(this.#search);
     this.#invalidate();
   }
 
   #findNext(direction: 1 | -1): void {
-    if (this.#found.length === 0) return;
-    this.#foundAt = (this.#foundAt + direction + this.#found.length) % this.#found.length;
-    this.reveal(this.#found[this.#foundAt] ?? 0);
-    this.#header.showFound(this.#foundAt, this.#found.length, this.#query);
-  }
-
-  #search(): void {
-    const names = spanClasses.map(it => this.words.className(it));
-    this.#found = findSpans(this.#model.table, this.#model.forest, this.#query, names);
+    const row = this.#search.next(direction);
+    if (row !== undefined) this.reveal(row);
+    this.#header.showFound(this.#search);
   }
 
   // ── input ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -399,14 +346,13 @@ export class TimelinePage {
   }
 
   #act(action: Action): void {
-    const middle = this.#chartWidth / 2;
     const page = Math.max(1, Math.floor(this.#frame.scroller.clientHeight / rowHeight) - 1);
     const line = this.#selectedLine;
     const deeds: Readonly<Record<Action, () => void>> = {
-      'zoom in': () => this.#show(this.#scale().zoom(middle, 0.8)),
-      'zoom out': () => this.#show(this.#scale().zoom(middle, 1.25)),
-      'pan left': () => this.#show(this.#scale().pan(-this.#chartWidth * 0.1)),
-      'pan right': () => this.#show(this.#scale().pan(this.#chartWidth * 0.1)),
+      'zoom in': () => this.#viewport.zoom(0.8),
+      'zoom out': () => this.#viewport.zoom(1.25),
+      'pan left': () => this.#viewport.step(-1),
+      'pan right': () => this.#viewport.step(1),
       up: () => this.#selectLine(line - 1),
       down: () => this.#selectLine(line + 1),
       'page up': () => this.#selectLine(line - page),
@@ -416,7 +362,7 @@ export class TimelinePage {
       fold: () => this.#foldOrParent(line),
       unfold: () => this.#unfoldOrChild(line),
       'toggle fold': () => this.#fold(line, !this.#model.isFolded(line)),
-      fit: () => this.#show(null),
+      fit: () => this.#viewport.show(null),
       'zoom to selection': () => this.#zoomTo(this.#selected),
       'previous error': () => this.#goToError(-1),
       'next error': () => this.#goToError(1),
@@ -470,7 +416,7 @@ export class TimelinePage {
 
   #onHover(x: number, y: number, event: PointerEvent): void {
     const line = this.#lineAt(y);
-    this.#hovered = { line: line < this.#model.rows.length ? line : -1, us: this.#scale().toUs(x) };
+    this.#hovered = { line: line < this.#model.rows.length ? line : -1, us: this.#viewport.scale.toUs(x) };
     const item = this.#spanAt(x, y);
     if (item) this.#tooltip.show(this.#model, item, event.clientX, event.clientY);
     else this.#tooltip.hide();
@@ -492,7 +438,7 @@ export class TimelinePage {
     const line = this.#lineAt(y);
     const { table, forest, rows, folds, nowUs } = this.#model;
     if (line >= rows.length) return null;
-    const { bars } = layoutLine(table, forest, rows, line, folds, this.#scale(), nowUs);
+    const { bars } = layoutLine(table, forest, rows, line, folds, this.#viewport.scale, nowUs);
     const hit = bars.findLast(it => x >= it.x - markRoom && x <= it.x + it.width + markRoom);
     return hit ? { kind: 'span', at: hit.row } : null;
   }
@@ -520,26 +466,11 @@ export class TimelinePage {
   #afterChange(): void {
     this.#linesChanged = true;
     this.#header.update(this.#model);
-    this.#header.showFound(this.#foundAt, this.#found.length, this.#query);
-    this.#showNotice();
-    this.#remember({});
-  }
-
-  #showNotice(): void {
-    const { notice, empty } = this.#frame;
-    const { header, table } = this.#model;
-    empty.hidden = table.length > 0 || !header.loaded;
-    empty.textContent = this.words.say(header.live ? 'timeline.empty' : 'timeline.emptyEnded');
-    notice.hidden = header.problem === null;
-    if (!header.problem) return;
-    const { code, text } = header.problem;
-    const explain = element('button', {
-      class: 'link',
-      text: this.words.say('timeline.explain'),
-      attributes: { type: 'button' },
-      onClick: () => void this.host.request('explain', { code }),
+    this.#header.showFound(this.#search);
+    showNotice(this.#frame, this.#model.header, this.#model.table.length, this.words, code => {
+      void this.host.request('explain', { code });
     });
-    notice.replaceChildren(`${text} `, ...(code ? [element('code', { text: code }), ' ', explain] : []));
+    this.#remember({});
   }
 
   /** Draws once in the next frame, however often it is called until then. */
@@ -563,20 +494,16 @@ export class TimelinePage {
       this.#linesChanged = false;
       this.#selectedLine = this.#selected ? this.#model.lineOf(this.#selected) : -1;
     }
-    const scale = this.#scale();
+    const scale = this.#viewport.scale;
     const { scrollTop, clientHeight: height } = scroller;
     const hoveredLine = this.#hovered?.line ?? -1;
     const hoverUs = this.#hovered?.us ?? null;
     this.#names.update(this.#model, scrollTop, height, this.#selectedLine, hoveredLine);
-    const found = this.#foundLines();
+    const found = this.#search.lines(this.#model);
     const shared = { model: this.#model, scale, palette: this.#palette, words: this.words, scrollTop, height };
     drawChart(bars, { ...shared, selectedLine: this.#selectedLine, hoveredLine, found, hoverUs });
     drawRuler(ruler, scale, this.#palette, hoverUs);
     this.#minimap.draw(this.#model, this.#palette, scale.width);
-  }
-
-  #foundLines(): ReadonlySet<number> {
-    return new Set(this.#found.map(row => this.#model.rows.lineOf[row] ?? -1));
   }
 
   #sizeSpacer(): void {
@@ -595,7 +522,7 @@ export class TimelinePage {
         ...this.#saved,
         target: this.#init.target,
         subject: this.#init.subject,
-        range: this.#range,
+        range: this.#viewport.range,
         attempt: model.attempt,
         selected: this.#selected && { kind: this.#selected.kind, key: model.keyOf(this.#selected) },
         closed: [...model.closed],

@@ -65,8 +65,9 @@ export function readPalette(): Palette {
       'panel-border',
     ),
     focus: pick('Highlight', 'focusBorder'),
-    hover: pick('Canvas', 'list-hoverBackground'),
-    selection: pick('Canvas', 'list-inactiveSelectionBackground'),
+    // High contrast themes outline instead, and name no colours for these.
+    hover: forced ? 'Canvas' : pick('transparent', 'list-hoverBackground'),
+    selection: forced ? 'Canvas' : pick('transparent', 'list-inactiveSelectionBackground'),
     font: style.getPropertyValue('--vscode-font-family').trim() || 'sans-serif',
   };
 }

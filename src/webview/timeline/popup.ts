@@ -51,7 +51,9 @@ export function openMenu(anchor: HTMLElement, items: readonly MenuItem[]): void 
 /** The list of keys, in a dialog of the browser's own: it keeps the focus and closes on Escape by itself. */
 export function openKeys(words: Words): void {
   const rows = keyList.map(line => {
-    const keys = line.keys.map(key => element('kbd', { text: 'wheel' in line ? `${key} ⟲` : key }));
+    const keys = line.keys.map(key =>
+      element('kbd', { text: 'wheel' in line ? `${key} + ${words.say('timeline.wheel')}` : key }),
+    );
     return element('tr', {}, element('td', {}, ...keys), element('td', { text: words.say(line.text) }));
   });
   const title = words.say('timeline.keys');
