@@ -1,4 +1,5 @@
 import type { Sentence } from '../text/table';
+import type { Show } from './shows';
 
 /** `AGL-`, a letter for the area and three digits. Never reused. */
 export type Code = `AGL-${Area}${string}`;
@@ -10,6 +11,8 @@ export type Code = `AGL-${Area}${string}`;
 export type Area = 'I' | 'N' | 'H' | 'S' | 'W' | 'R' | 'M' | 'O' | 'P' | 'A' | 'J' | 'D' | 'T' | 'C' | 'X';
 
 export type Severity = 'error' | 'warning' | 'info';
+/** Guide row G-X2. */
+export type Layer = 'low' | 'business' | 'interface';
 /** Guide row G-X3: retry helps; a person must act; the system around it must be mended. */
 export type FailureClass = 'recoverable' | 'unrecoverable' | 'system';
 
@@ -56,6 +59,17 @@ export interface CatalogEntry {
   readonly severity: Severity;
   readonly class: FailureClass;
   readonly category: Category;
+  /**
+   * Guide row G-X2, where the failure arises: `low` a concrete technical error, `business` what was to be done cannot be
+   * done, `interface` what a person or a client is told.
+   */
+  readonly layer?: Layer;
+  /** How it shows in logs, answers, exceptions and exits; absent where only our own code reports it. */
+  readonly shows?: readonly Show[];
+  /** Versions of the programs concerned, in words; absent: any. */
+  readonly versions?: string;
+  /** Known to be harmless: shown dim, never an incident, never above a real failure. */
+  readonly noise?: true;
   readonly meaning: Sentence;
   /** Likeliest first. */
   readonly causes: readonly Cause[];
