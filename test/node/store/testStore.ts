@@ -47,14 +47,15 @@ export function asker(url: string): TestStore['ask'] {
     const answer = await fetch(url + path, {
       method,
       headers: body === undefined ? headers : { ...json, ...headers },
-      ...(body === undefined
-        ? {}
-        : { body: body instanceof Uint8Array || typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: toBody(body) }),
     });
     const text = await answer.text();
     return { status: answer.status, headers: answer.headers, body: parsed(text) };
   };
 }
+
+const toBody = (body: unknown): BodyInit =>
+  body instanceof Uint8Array ? Uint8Array.from(body) : typeof body === 'string' ? body : JSON.stringify(body);
 
 function parsed(text: string): unknown {
   try {

@@ -4,6 +4,7 @@ import {
   paths,
   type AttemptWire,
   type PageWire,
+  type RescuedWire,
   type RolloutSummaryWire,
   type SpanPageWire,
   type StoreInfo,
@@ -80,6 +81,7 @@ export function devtoolsRoutes(host: DevtoolsHost): readonly Route[] {
         (await store.workers({ ...everything, statusIn: null, idContains: null, logic: 'and' })).items,
     },
     { method: 'GET', path: paths.resources, handle: (_, store) => store.latestResources() },
+    { method: 'GET', path: paths.rescued, handle: (_, store): Promise<RescuedWire> => store.rescued.counts() },
     {
       method: 'POST',
       path: paths.forward,

@@ -17,6 +17,18 @@ export class RescuedQueries {
     );
   }
 
+  counts(): Promise<readonly { rolloutId: string; spans: number }[]> {
+    return this.database.read(() =>
+      this.statements
+        .all(
+          `SELECT rollout_id, sum(span_count) AS spans FROM scopes
+           WHERE rescued = 1 AND span_count > 0 GROUP BY rollout_id`,
+          [],
+        )
+        .map(it => ({ rolloutId: it['rollout_id'] as string, spans: Number(it['spans']) })),
+    );
+  }
+
   /** In the order they came, after the cursor. */
   spans(rolloutId: string, after: number, limit: number): Promise<readonly StoredSpan[]> {
     return this.database.read(() =>
