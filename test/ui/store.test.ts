@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { answers, startStore } from './kit/store';
+import { readInfo, startStore } from './kit/store';
 import { uiTest } from './kit/uiTest';
 
 uiTest('a store starts by its command, and stops by its command', {}, async window => {
@@ -7,5 +7,5 @@ uiTest('a store starts by its command, and stops by its command', {}, async wind
   await window.workbench.statusItem(/store/).waitFor();
   await window.workbench.command('Agent Lightning: Stop Local Store');
   await window.workbench.statusItem(/no store/).waitFor();
-  assert.equal(await answers(window.workspace.storeUrl), false);
+  assert.equal(await readInfo(window.workspace.storeUrl), null);
 });

@@ -22,17 +22,17 @@ export class TreeView {
     await item.getByRole('button', { name: action }).first().click();
   }
 
-  /** The rows in sight as indented lines, in the order on screen. */
+  /** The rows in sight as indented lines, label and description two spaces apart, in the order on screen. */
   async text(): Promise<string> {
     const rows = await this.root.getByRole('treeitem').evaluateAll(items =>
       items
         .map(it => ({
           top: it.getBoundingClientRect().top,
           level: Number(it.getAttribute('aria-level')),
-          text: it.querySelector('.monaco-icon-label-container')?.textContent ?? it.textContent,
+          parts: ['.label-name', '.label-description'].map(part => it.querySelector(part)?.textContent ?? ''),
         }))
         .sort((a, b) => a.top - b.top),
     );
-    return rows.map(it => `${'  '.repeat(it.level - 1)}${it.text?.trim()}`).join('\n');
+    return rows.map(it => `${'  '.repeat(it.level - 1)}${it.parts.join('  ').trim()}`).join('\n');
   }
 }
