@@ -27,6 +27,9 @@ const results = process.env.WORKBENCH_RESULTS ?? path.join(profile.dir, 'results
 const undo = [() => profile.remove()];
 process.once('SIGINT', () => void finish(130));
 process.once('SIGTERM', () => void finish(143));
+process.once('SIGHUP', () => void finish(129));
+// Such as a closed pipe: the server must not outlive us for it.
+process.once('uncaughtException', () => void finish(70));
 await finish(await run().catch(error => (console.error(error), 70)));
 
 async function run() {
