@@ -21,6 +21,7 @@ export const paths = {
   spans: '/v1/devtools/spans',
   workers: '/v1/devtools/workers',
   resources: '/v1/devtools/resources/latest',
+  rescued: '/v1/devtools/rescued',
   forward: '/v1/devtools/rescued/forward',
   data: '/v1/devtools/data',
   stop: '/v1/devtools/stop',
@@ -186,6 +187,9 @@ export interface SpanPageWire {
   readonly after: number;
   readonly complete: boolean;
 }
+
+/** Answer of `rescued`: how many spans are kept for each rollout of another store. */
+export type RescuedWire = readonly { readonly rolloutId: string; readonly spans: number }[];
 
 /** Passes rescued spans on to the store they belong to; only those whose rollout that store knows. */
 export interface ForwardRequest {

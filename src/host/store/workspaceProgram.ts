@@ -57,7 +57,7 @@ export function versionOf(context: vscode.ExtensionContext): string {
 }
 
 /** A store of Agent Lightning with the spans that ours rescued for it, while ours runs beside it. */
-function together(attached: Source, local: Source): Source {
+function together(attached: Source, local: EmbeddedSource): Source {
   const merged = withRescued(attached, local);
   return {
     ...merged,

@@ -1,9 +1,6 @@
-import type { RolloutId } from '../../core/model/ids';
 import type { RolloutSummary } from '../../core/model/rollout';
+import type { EmbeddedSource } from './embedded/embeddedSource';
 import type { Cursor, Page, Source, SourceChange, SpanPage, SpanScope } from './source';
-
-/** Requests to our own store at a time, on this machine. */
-const atOnce = 8;
 
 /**
  * An attached store together with what our own store rescued for it: spans that name its rollouts but were sent to us
@@ -11,14 +8,10 @@ const atOnce = 8;
  * rescued. Traces that belong to no rollout come from our store too, since the other keeps none.
  * `embedded` stays its owner's; disposing of this disposes of `attached` only.
  */
-export function withRescued(attached: Source, embedded: Source): Source {
-  const counts = new RescuedCounts(embedded);
+export function withRescued(attached: Source, embedded: EmbeddedSource): Source {
   const counted = async (items: readonly RolloutSummary[], signal?: AbortSignal) => {
-    const rescued = await counts.of(
-      items.map(it => it.rollout.id),
-      signal,
-    );
-    return items.map(it => ({ ...it, rescuedSpans: rescued.get(it.rollout.id) ?? 0 }));
+    const rescued = items.length > 0 ? await orNull(embedded.rescued(signal), signal) : null;
+    return items.map(it => ({ ...it, rescuedSpans: rescued?.get(it.rollout.id) ?? 0 }));
   };
   return {
     kind: attached.kind,
@@ -50,7 +43,7 @@ export function withRescued(attached: Source, embedded: Source): Source {
     exceptionSpans: (cursor, signal) =>
       both(cursor, [
         it => attached.exceptionSpans(it, signal),
-        it => embeddedOr(it, embedded.exceptionSpans(it, signal), signal),
+        it => embeddedOr(it, exceptionsOfOthers(it, signal), signal),
       ]),
     watch: (interest, onDidChange) => {
       const watches = [
@@ -64,6 +57,12 @@ export function withRescued(attached: Source, embedded: Source): Source {
     },
     dispose: () => attached.dispose(),
   };
+
+  /** What our own store's own rollouts suffered is not the attached store's. */
+  async function exceptionsOfOthers(cursor: Cursor | null, signal?: AbortSignal): Promise<SpanPage> {
+    const [page, rescued] = await Promise.all([embedded.exceptionSpans(cursor, signal), embedded.rescued(signal)]);
+    return { ...page, spans: page.spans.filter(it => it.rolloutId === null || rescued.has(it.rolloutId)) };
+  }
 
   function rescuedOf(scope: SpanScope, cursor: Cursor | null, signal?: AbortSignal): Promise<SpanPage> {
     return embeddedOr(cursor, embedded.spans(scope, cursor, signal), signal);
@@ -115,35 +114,4 @@ function toPair(cursor: Cursor | null): readonly [Cursor | null, Cursor | null] 
 
 function emptyPage<T>(offset: number): Page<T> {
   return { items: [], offset, total: 0 };
-}
-
-/** How many spans our store keeps for a rollout of another; asked again only when the sum has changed. */
-class RescuedCounts {
-  readonly #known = new Map<RolloutId, number>();
-  #sum = -1;
-
-  constructor(private readonly embedded: Source) {}
-
-  async of(ids: readonly RolloutId[], signal?: AbortSignal): Promise<ReadonlyMap<RolloutId, number>> {
-    const sum = (await orNull(this.embedded.statistics(signal), signal))?.rescuedSpans ?? 0;
-    if (sum !== this.#sum) this.#known.clear();
-    this.#sum = sum;
-    if (sum === 0) return this.#known;
-    const open = ids.filter(id => !this.#known.has(id));
-    const next = async () => {
-      for (let id = open.pop(); id !== undefined; id = open.pop()) this.#known.set(id, await this.#count(id, signal));
-    };
-    await Promise.all(Array.from({ length: atOnce }, next));
-    return this.#known;
-  }
-
-  async #count(rolloutId: RolloutId, signal?: AbortSignal): Promise<number> {
-    let count = 0;
-    for (let cursor: Cursor | null = null; ;) {
-      const page: SpanPage | null = await orNull(this.embedded.spans({ rolloutId }, cursor, signal), signal);
-      count += page?.spans.length ?? 0;
-      if (!page || page.complete) return count;
-      cursor = page.cursor;
-    }
-  }
 }

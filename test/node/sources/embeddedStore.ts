@@ -46,7 +46,7 @@ export function span03(rollout: string, attempt: string, with_: Record<string, u
 /** The same over OTLP/JSON: one span, with or without the ids of a rollout. */
 export async function sendOtlp(
   url: string,
-  ids: { rollout?: string; attempt?: string; trace: string; span: string },
+  ids: { rollout?: string; attempt?: string; trace: string; span: string; exception?: string },
 ): Promise<void> {
   const text = (key: string, value: string | undefined) => (value ? [{ key, value: { stringValue: value } }] : []);
   const attributes = [
@@ -58,7 +58,7 @@ export async function sendOtlp(
     ...{
       startTimeUnixNano: '1795339904123456789',
       endTimeUnixNano: '1795339904223456789',
-      attributes: [{ key: 'big', value: { intValue: '9007199254740993' } }],
+      attributes: [{ key: 'big', value: { intValue: '9007199254740993' } }, ...text('exception.type', ids.exception)],
     },
   };
   const body = JSON.stringify({

@@ -7,7 +7,7 @@ import { type Interest, type SourceChange, SourceError, type Statistics } from '
 /** A store whose state a test sets, and a clock that a test turns: no real time passes. */
 class Scene implements Timers {
   readonly log: string[] = [];
-  counts = { rollouts: 1, attempts: 1, spans: 1 };
+  counts = { rollouts: 1, attempts: 1, spans: 1, uptimeSeconds: 100 };
   active = new Map<RolloutId, string>();
   workers = 'w1 idle';
   down = false;
@@ -190,4 +190,14 @@ test('two watchers share the requests, each told what it looks at', async () => 
   scene.counts.attempts = 2;
   await scene.until(3);
   assert.deepEqual(scene.log, ['2.0 statistics', '2.0 rollouts', '  rollouts any', '  spans']);
+});
+
+test('a store that was restarted has forgotten everything', async () => {
+  const scene = new Scene();
+  scene.watch({ rollouts: true, spans: [{ rolloutId: one }] });
+  await scene.until(1);
+  scene.log.length = 0;
+  scene.counts = { rollouts: 0, attempts: 0, spans: 0, uptimeSeconds: 2 };
+  await scene.until(3);
+  assert.deepEqual(scene.log, ['2.0 statistics', '2.0 rollouts', '  cleared']);
 });

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { exceptionsOf } from '../../../src/core/exceptions/ofSpan';
 import { rolloutId, traceId } from '../../../src/core/model/ids';
 import { Agl03Source } from '../../../src/node/sources/agl03/agl03Source';
 import { EmbeddedSource } from '../../../src/node/sources/embedded/embeddedSource';
 import { withRescued } from '../../../src/node/sources/withRescued';
 import { startAgl03 } from './agl03Server';
-import { sendOtlp, startTestStore } from './embeddedStore';
+import { sendOtlp, span03, startTestStore } from './embeddedStore';
 
 const lost = { rollout: 'ro-8d7403b750ad', attempt: 'at-d7f444a6', trace: 'aaaa651916cd43dd8448eb211c80319c' };
 const id = rolloutId(lost.rollout);
@@ -41,6 +42,28 @@ test('spans that reached our store show with the rollout of the attached one', a
   assert.equal((await source.spans({ traceId: traceId('bbbb651916cd43dd8448eb211c80319c') }, null)).spans.length, 1);
   source.dispose();
   assert.equal((await embedded.statistics()).rescuedSpans, 2, 'our own store stays open');
+  embedded.dispose();
+});
+
+test('exceptions of our own rollouts stay out; those of rescued spans come in', async () => {
+  await using theirs = await startAgl03();
+  await using ours = await startTestStore();
+  const failed = { attributes: { 'exception.type': 'KeyError', 'exception.message': 'ours' } };
+  const started = await ours.post('/rollouts', { input: 1 });
+  const attempt = String((started.attempt as Record<string, unknown>).attempt_id);
+  await ours.post('/spans', span03(String(started.rollout_id), attempt, failed));
+  await sendOtlp(ours.url, { ...lost, span: 'aaaa6b7169203331', exception: 'TimeoutError' });
+  const embedded = new EmbeddedSource(ours.url);
+  const source = withRescued(new Agl03Source(theirs.url), embedded);
+  const { spans } = await source.exceptionSpans(null);
+  assert.deepEqual(
+    spans
+      .flatMap(exceptionsOf)
+      .map(it => it.type)
+      .sort(),
+    ['TimeoutError', 'ZeroDivisionError'],
+  );
+  source.dispose();
   embedded.dispose();
 });
 

@@ -135,6 +135,7 @@ export class Poller {
     const workers = workersDue ? await this.ask.workers(signal) : this.#workers;
     if (signal.aborted) return false;
     if (workersDue) this.#workersAtMs = this.timers.nowMs();
+    if (isYounger(statistics, this.#statistics)) this.#startOver();
     const before = { statistics: this.#statistics, active: this.#active, workers: this.#workers };
     [this.#statistics, this.#active, this.#workers] = [statistics, active, workers];
     const recovered = this.#state?.kind === 'lost';
@@ -143,6 +144,12 @@ export class Poller {
       this.#tell(it => [{ kind: 'connected' }, ...(recovered ? everythingOf(it) : [])]);
     }
     return this.#compare(before, recovered);
+  }
+
+  /** The store was restarted, and Agent Lightning's keeps everything in memory. */
+  #startOver(): void {
+    this.#statistics = this.#active = this.#workers = null;
+    this.#tell(() => [{ kind: 'cleared' }]);
   }
 
   #compare(
@@ -189,6 +196,12 @@ export class Poller {
       for (const change of changes(watcher.interest)) if (this.#watchers.has(watcher)) watcher.onDidChange(change);
     }
   }
+}
+
+/** Uptimes go back only by a restart; a second is left to clocks that are set. */
+function isYounger(now: Statistics, before: Statistics | null): boolean {
+  const [uptime, earlier] = [now.uptimeSeconds, before?.uptimeSeconds ?? null];
+  return uptime !== null && earlier !== null && uptime < earlier - 1;
 }
 
 /** Ids that are new, gone (finished) or in another state. */

@@ -1,5 +1,5 @@
 import type { Attempt } from '../../../core/model/attempt';
-import type { RolloutId } from '../../../core/model/ids';
+import { type RolloutId, rolloutId } from '../../../core/model/ids';
 import type { ResourcesVersion } from '../../../core/model/resources';
 import type { RolloutSummary } from '../../../core/model/rollout';
 import type { Worker } from '../../../core/model/worker';
@@ -108,6 +108,12 @@ export class EmbeddedSource implements Source {
 
   exceptionSpans(cursor: Cursor | null, signal?: AbortSignal): Promise<SpanPage> {
     return this.#spanPage({ exceptions: true }, cursor, signal);
+  }
+
+  /** How many spans it keeps for each rollout of another store. */
+  rescued(signal?: AbortSignal): Promise<ReadonlyMap<RolloutId, number>> {
+    const pair = (it: Shape) => [rolloutId(it.get('rolloutId').text()), it.get('spans').number()] as const;
+    return this.#client.json(paths.rescued, it => new Map(it.list(pair)), { signal });
   }
 
   watch(interest: Interest, onDidChange: (change: SourceChange) => void): Watch {
