@@ -84,7 +84,10 @@ function probe(sql: DatabaseSync): void {
     'origins',
     'spans',
   ]) {
-    sql.prepare(`SELECT * FROM ${table} LIMIT 1`).all();
+    const statement = sql.prepare(`SELECT * FROM ${table} LIMIT 1`);
+    // Nanoseconds do not fit a number, and reading one as such throws.
+    statement.setReadBigInts(true);
+    statement.all();
   }
 }
 
