@@ -5,7 +5,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { HealthReport, SpansListReport, SpanTreeReport, StoreReady } from '../../src/protocol/cli';
 import { startAgl03 } from '../node/sources/agl03Server';
-import { span03, startTestStore } from '../node/sources/embeddedStore';
+import { sendOtlp, span03, startTestStore } from '../node/sources/embeddedStore';
 import { matchesGolden } from '../golden';
 import { bundle, run, type Ended, type RunOptions } from './bundled';
 
@@ -113,6 +113,20 @@ test('spans of our own store: a loose trace, big numbers, hostile names', async 
   const { code, stdout } = await call(['spans', '--url', store.url, '--rollout', rollout]);
   assert.equal(code, 0);
   assert.match(stdout, /␛\]0;owned␇⟨U\+202E⟩/);
+  const trace = '0af7651916cd43dd8448eb211c80319d';
+  await sendOtlp(store.url, { trace, span: 'b7ad6b7169203332' });
+  const loose = await call(['spans', '--url', store.url, '--trace', trace.toUpperCase()]);
+  assert.match(loose.stdout, /^trace 0af7\w+\n {2}└─ • agent\.run {2}\+0 ms {2}100 ms\n$/);
+  const json = await call(['spans', '--url', store.url, '--trace', trace, '--json']);
+  const [only] = (JSON.parse(json.stdout) as SpanTreeReport).spans;
+  assert.deepEqual([only?.startNs, only?.attributes.big], ['1795339904123456789', { int: '9007199254740993' }]);
+  const listed = JSON.parse((await call(['spans', '--url', store.url, '--json'])).stdout) as SpansListReport;
+  assert.deepEqual(
+    listed.traces.map(it => [it.traceId, it.spanCount]),
+    [[trace, 1]],
+  );
+  const none = await call(['spans', '--url', store.url, '--trace', 'f00']);
+  assert.deepEqual([none.code, none.stderr.split('\n')[0]], [2, 'AGL-N005 The store does not have what was asked for']);
   assert.deepEqual(
     [...stdout].filter(it => it !== '\n' && /[\p{Cc}\p{Bidi_Control}]/u.test(it)),
     [],

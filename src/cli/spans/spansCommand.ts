@@ -1,6 +1,8 @@
 import { traceId } from '../../core/model/ids';
+import { say } from '../../core/text/say';
 import { openSource } from '../../node/sources/openSource';
 import type { Source } from '../../node/sources/source';
+import { CommandFailure } from '../failure';
 import type { Terminal } from '../terminal';
 import { allSpans, findAttempt, findRollout } from './collect';
 import { listText } from './listText';
@@ -66,6 +68,9 @@ async function showRollout(
 async function showTrace(source: Source, named: string, terminal: Terminal, print: PrintJson): Promise<void> {
   const id = traceId(named.toLowerCase());
   const spans = await allSpans(source, { traceId: id }, terminal.signal);
+  if (spans.length === 0) {
+    throw new CommandFailure('AGL-N005', terminal.words(say('cli.noTrace', { url: source.url, id })));
+  }
   if (print) print(treeReport(source, { summary: null, attempts: [], spans }));
   else terminal.print(traceText(id, spans, rowOptions(terminal)));
 }

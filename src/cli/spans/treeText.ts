@@ -26,7 +26,7 @@ export function rolloutText({ summary, attempts, spans }: RolloutFacts, options:
   const known = new Set<string | null>(attempts.map(it => it.id));
   const strays = [...new Set(spans.map(it => it.attemptId).filter(it => !known.has(it)))];
   return [
-    `rollout ${toVisibleLine(summary.rollout.id)}  ${toRolloutRow(summary, options).description}`,
+    `rollout ${toVisibleLine(summary.rollout.id)}  ${toRolloutRow(withoutInput(summary), options).description}`,
     `  ${words(say('cli.tree.input', { input }))}`,
     ...attempts.flatMap(it => [
       attemptHead(it, options),
@@ -45,6 +45,11 @@ export function rolloutText({ summary, attempts, spans }: RolloutFacts, options:
       ),
     ]),
   ].join('\n');
+}
+
+/** The input has a line of its own, where it may be longer. */
+function withoutInput(summary: RolloutSummary): RolloutSummary {
+  return { ...summary, rollout: { ...summary.rollout, input: '' } };
 }
 
 /** A trace that belongs to no rollout. */

@@ -53,6 +53,10 @@ export const cliText = {
   'cli.badNumber': { en: 'not a whole number from {least} to {most}', 'zh-cn': '不是 {least} 到 {most} 之间的整数' },
   'cli.noRollout': { en: '{url} has no rollout {id}.', 'zh-cn': '{url} 没有 rollout {id}。' },
   'cli.manyRollouts': { en: '{id} fits several rollouts: {ids}', 'zh-cn': '{id} 匹配多个 rollout：{ids}' },
+  'cli.noTrace': {
+    en: '{url} has no trace {id} without a rollout.',
+    'zh-cn': '{url} 没有不属于 rollout 的追踪 {id}。',
+  },
   'cli.noAttempt': { en: 'Rollout {rollout} has no attempt {id}.', 'zh-cn': 'rollout {rollout} 没有尝试 {id}。' },
   'cli.noNode': { en: 'Found no Node.js 22.18 or newer.', 'zh-cn': '没有找到 22.18 或更新版本的 Node.js。' },
   'cli.list.head': {

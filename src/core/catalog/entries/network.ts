@@ -186,8 +186,8 @@ export const networkEntries: readonly CatalogEntry[] = [
     class: 'unrecoverable',
     category: 'not-found',
     meaning: {
-      en: 'The store answers, but holds no rollout or attempt of this id, or several whose ids fit.',
-      'zh-cn': 'store 有应答，但没有该 ID 的 rollout 或尝试，或者有多个匹配的 ID。',
+      en: 'The store answers, but holds no rollout, attempt or trace of this id, or several whose ids fit.',
+      'zh-cn': 'store 有应答，但没有该 ID 的 rollout、尝试或追踪，或者有多个匹配的 ID。',
     },
     causes: [
       {
