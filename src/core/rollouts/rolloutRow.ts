@@ -18,18 +18,19 @@ export const rolloutIcons: Readonly<Record<RolloutStatus, { readonly icon: strin
   cancelled: { icon: 'circle-slash', tone: 'skipped' },
 };
 
-/** `…9c02   succeeded · train · 12.4 s · reward 0.83 · 2 attempts`, the status first because it is looked for most. */
+/** `…9c02   succeeded · 12.4 s · reward 0.83 · 2 attempts · train · What is 3 + 4?`: what is looked for most comes first. */
 export function toRolloutRow(summary: RolloutSummary, options: RowOptions): Row {
   const { rollout, attemptCount, reward, exceptionCount, rescuedSpans } = summary;
   const words = (message: Message) => toText(message, options.language);
   const parts = [
     words(say(`rollouts.status.${rollout.status}`)),
-    rollout.mode,
     timing(summary, options),
     reward === null ? null : words(say('rollouts.reward', { value: formatValue(reward) })),
     attemptCount > 1 ? words(say('rollouts.attempts', { count: formatCount(attemptCount) })) : null,
     exceptionCount ? words(exceptions(exceptionCount)) : null,
     rescuedSpans > 0 ? words(say('rollouts.rescued', { count: formatCount(rescuedSpans) })) : null,
+    rollout.mode,
+    toVisibleLine(toInput(rollout.input), shortInput),
   ];
   return {
     id: `rollout:${rollout.id}`,
@@ -57,6 +58,7 @@ const exceptions = (count: number): Message =>
 
 /** Longer inputs are read on the timeline. */
 const maxInput = 300;
+const shortInput = 60;
 
 function tooltip(summary: RolloutSummary, { language, nowMs, zone }: RowOptions): readonly string[] {
   const { rollout } = summary;
@@ -77,6 +79,7 @@ function tooltip(summary: RolloutSummary, { language, nowMs, zone }: RowOptions)
 }
 
 function toInput(input: unknown): string {
-  // JSON.stringify answers undefined for undefined, whatever its type says.
-  return typeof input === 'string' ? input : ((JSON.stringify(input) as string | undefined) ?? '–');
+  if (typeof input === 'string') return input;
+  const json: string | undefined = JSON.stringify(input);
+  return json ?? '–';
 }

@@ -44,12 +44,13 @@ function chooseStore(store: StoreController): Promise<string | undefined> {
   pick.placeholder = vscode.l10n.t('Which store? A port, host:port or a URL can be typed here.');
   pick.items = [byHand];
   pick.busy = true;
+  const inUse = store.source?.url;
   const ports = [...new Set([4747, readSetting('storePort'), 4748])];
   void Promise.allSettled(
     ports.map(async port => {
       const url = `http://127.0.0.1:${port}`;
       const identity = await store.detect(url, AbortSignal.any([looking.signal, AbortSignal.timeout(3000)]));
-      pick.items = [...pick.items.slice(0, -1), toChoice(identity), byHand];
+      if (identity.url !== inUse) pick.items = [...pick.items.slice(0, -1), toChoice(identity), byHand];
     }),
   ).then(() => (pick.busy = false));
   return new Promise<string | undefined>(done => {

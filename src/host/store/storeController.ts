@@ -54,6 +54,8 @@ export class StoreController implements vscode.Disposable {
   /** Rejects with `SourceError` and keeps what was before when no store answers there. */
   attach(url: string, signal?: AbortSignal): Promise<void> {
     return this.#inTurn(async () => {
+      // Attaching to what we use already would let go of it, and so end our own store.
+      if (isConnected(this.#state) && this.#state.source.url === url) return;
       const opened = await this.program.openOther(url, this.#either(signal));
       if (this.#disposed.signal.aborted) opened.source.dispose();
       else this.#connect({ name: 'attached', ...opened });

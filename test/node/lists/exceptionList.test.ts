@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { setTimeout as pause } from 'node:timers/promises';
+import { test, type TestContext } from 'node:test';
+import { ExceptionList } from '../../../src/node/lists/exceptionList';
+import { FakeSource, failedSpan } from './fakeSource';
+
+function listOf(t: TestContext, source: FakeSource) {
+  const list = new ExceptionList(
+    () => undefined,
+    () => undefined,
+  );
+  t.after(() => list.dispose());
+  list.use(source);
+  list.setVisible(true);
+  return list;
+}
+
+async function until(what: () => boolean): Promise<void> {
+  for (let n = 0; n < 200 && !what(); n++) await pause(10);
+  assert.ok(what());
+}
+
+test('exceptions are read page by page, and later only what came since', async t => {
+  const source = new FakeSource();
+  source.exceptions = [1, 2, 3].map(n => failedSpan(n));
+  const list = listOf(t, source);
+  await until(() => list.state.loaded);
+  assert.equal(list.state.groups[0]?.count, 3);
+  assert.deepEqual(source.asked, ['exceptions null', 'exceptions 2']);
+  source.exceptions.push(failedSpan(4), failedSpan(5, 'KeyError'));
+  source.tell({ kind: 'rollouts', ids: [] });
+  await until(() => list.state.groups.length === 2);
+  assert.equal(source.asked[2], 'exceptions 3');
+  assert.deepEqual(
+    list.state.groups.map(it => [it.newest[0]?.type, it.count]),
+    [
+      ['KeyError', 1],
+      ['ValueError', 4],
+    ],
+  );
+});
+
+test('a store that was cleared is read from the beginning', async t => {
+  const source = new FakeSource();
+  source.exceptions = [failedSpan(1)];
+  const list = listOf(t, source);
+  await until(() => list.state.groups.length === 1);
+  source.exceptions = [];
+  source.tell({ kind: 'cleared' });
+  assert.deepEqual(list.state.groups, []);
+  await until(() => list.state.loaded);
+  assert.equal(source.asked.at(-1), 'exceptions null');
+});
