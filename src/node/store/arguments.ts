@@ -26,7 +26,6 @@ export function parseArguments(
   env: Readonly<Record<string, string | undefined>>,
 ): StoreArguments {
   const values = read(args);
-  const language = values.language ?? env['LC_ALL'] ?? env['LANG'];
   return {
     host: values.host ?? '127.0.0.1',
     port: portOf('--port', values.port, defaultPort),
@@ -37,8 +36,15 @@ export function parseArguments(
     keepRunning: values['keep-running'] ?? false,
     lease: values.lease ?? false,
     forwardTo: values['forward-to'] ?? [],
-    language: languages.find(it => it === language) ?? toLanguage(language),
+    language: languageOf(args, env),
   };
+}
+
+/** Also for arguments that are wrong otherwise: what is wrong with them is to be said in a language, too. */
+export function languageOf(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Language {
+  const at = args.indexOf('--language');
+  const tag = (at >= 0 ? args[at + 1] : undefined) ?? env['LC_ALL'] ?? env['LANG'];
+  return languages.find(it => it === tag) ?? toLanguage(tag);
 }
 
 function read(args: readonly string[]) {

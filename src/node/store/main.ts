@@ -2,7 +2,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { version } from '../../../package.json';
 import { stateFolder } from '../process/stateFolder';
-import { parseArguments, type StoreArguments } from './arguments';
+import { languageOf, parseArguments, type StoreArguments } from './arguments';
 import { explainStart } from './explainStart';
 import { leaseLimits } from './lease';
 import { StartError } from './startError';
@@ -49,23 +49,17 @@ async function end(server: StoreServer): Promise<void> {
 }
 
 async function run(): Promise<void> {
-  let language = parseLanguage();
+  const argv = process.argv.slice(2);
   try {
-    const args = parseArguments(process.argv.slice(2), process.env);
-    language = args.language;
-    await main(args);
+    await main(parseArguments(argv, process.env));
   } catch (error) {
-    const known =
-      error instanceof StartError ? error : new StartError('AGL-S500', { reason: String(error) }, { cause: error });
-    process.stderr.write(`${explainStart(known, language)}\n`);
+    const known = error instanceof StartError ? error : unexpected(error);
+    process.stderr.write(`${explainStart(known, languageOf(argv, process.env))}\n`);
     if (known !== error && error instanceof Error) process.stderr.write(`${error.stack}\n`);
     process.exit(2);
   }
 }
 
-/** For what is wrong with the arguments themselves. */
-function parseLanguage(): StoreArguments['language'] {
-  return parseArguments([], process.env).language;
-}
+const unexpected = (cause: unknown) => new StartError('AGL-S500', { reason: String(cause) }, { cause });
 
 void run();

@@ -26,6 +26,8 @@ export function createApp(options: AppOptions): FastifyInstance {
     // Longer than clients keep idle connections: whoever closes first while the other writes loses that request.
     keepAliveTimeout: 75_000,
     routerOptions: { maxParamLength: 1024 },
+    // What fails before a route is found: a path that cannot be decoded.
+    frameworkErrors: (error, request, reply) => sendFailure(error, request, reply, log),
     clientErrorHandler: (error, socket) => {
       const text = JSON.stringify({ detail: `Bad request: ${error.message}`, code: 'AGL-S009' });
       const head = `HTTP/1.1 400 Bad Request\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(text)}`;
