@@ -16,7 +16,7 @@ export interface TimelineHostRequests {
   readonly openFrame: { readonly params: SpanAt & { readonly frame: string }; readonly result: null };
   readonly openRaw: { readonly params: SpanAt; readonly result: null };
   readonly copy: { readonly params: { readonly text: string }; readonly result: null };
-  /** Another rollout or trace, asked by a quick pick; the page is told by `reset`. */
+  /** Another rollout or trace, asked by a quick pick, in a tab of its own. */
   readonly choose: { readonly params: null; readonly result: null };
   /** The explanation of a code, in the editor. */
   readonly explain: { readonly params: { readonly code: string }; readonly result: null };
@@ -25,8 +25,6 @@ export interface TimelineHostRequests {
 /** What the host asks of the page. */
 export interface TimelinePageRequests {
   readonly append: { readonly params: TimelineAppend; readonly result: null };
-  /** Everything anew: another rollout, a cleared store. */
-  readonly reset: { readonly params: TimelineInit; readonly result: null };
   readonly reveal: { readonly params: { readonly row: number }; readonly result: null };
 }
 

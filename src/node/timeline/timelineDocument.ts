@@ -74,6 +74,10 @@ export class TimelineDocument {
     return batch;
   }
 
+  get hasNews(): boolean {
+    return this.#changed.size > 0;
+  }
+
   header(nowMs: number): TimelineHeader {
     const rollout = this.#summary?.rollout ?? null;
     const originMs = this.#originMs ?? nowMs;

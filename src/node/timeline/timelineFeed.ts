@@ -84,10 +84,18 @@ export class TimelineFeed {
     const { scope } = this.options;
     if (change.kind === 'lost') return this.#failWith(change.error);
     if (change.kind === 'workers') return;
+    if (change.kind === 'cleared') return this.#readAnew();
     if (change.kind === 'rollouts' && change.ids) {
       if (!('rolloutId' in scope) || !change.ids.includes(scope.rolloutId)) return;
     }
     this.#read();
+  }
+
+  /** What is on screen stays there, although the store has it no more. */
+  #readAnew(): void {
+    this.#stop();
+    this.#cursor = null;
+    this.#start();
   }
 
   #read(): void {

@@ -18,7 +18,6 @@ let page: TimelinePage | null = null;
 
 const host = new Peer<TimelinePageRequests, TimelineHostRequests>(message => editor.postMessage(message), {
   append: params => answered(() => page?.append(params), params.generation),
-  reset: params => answered(() => page?.reset(params)),
   reveal: ({ row }) => answered(() => page?.reveal(row)),
 });
 addEventListener('message', event => host.receive(event.data));

@@ -145,6 +145,22 @@ test('without a store, and with one that does not know the rollout, what was rea
   feed.dispose();
 });
 
+test('a store that was cleared is read from its beginning', async () => {
+  const all = spans(3);
+  const { source, asked, tell, state } = fakeSource(all);
+  const { feed, document } = feeding();
+  feed.use(source);
+  feed.look(true);
+  await quiet();
+  all.splice(0);
+  state.known = false;
+  tell({ kind: 'cleared' });
+  await quiet();
+  assert.deepEqual([asked, state.watching], [['start', '2', 'start'], 1]);
+  assert.deepEqual([document.problem?.code, document.all().length], ['AGL-S005', 3]);
+  feed.dispose();
+});
+
 test('a page gets everything once, then only what is new', () => {
   const { attempts, spans: run } = recorded('retried');
   const document = new TimelineDocument({ kind: 'rollout', id });
