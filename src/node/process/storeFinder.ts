@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { paths, type StoreInfo } from '../../protocol/devtools';
@@ -18,7 +18,7 @@ const answerLimitMs = 3000;
  */
 export async function findStore(dataDir: string, signal?: AbortSignal): Promise<StoreInfo | null> {
   const written = await readInfoFile(dataDir);
-  if (!written) return null;
+  if (!written || !(await isSameFolder(written.dataDir, dataDir))) return null;
   const now = await askStore(written.url, signal);
   return now?.pid === written.pid && now.dataDir === written.dataDir ? now : null;
 }
@@ -43,6 +43,12 @@ export async function askStore(url: string, signal?: AbortSignal): Promise<Store
   } finally {
     client.dispose();
   }
+}
+
+/** By what they are, not how they are written: links, and the case of drive letters, differ. A copied folder is another. */
+async function isSameFolder(one: string, other: string): Promise<boolean> {
+  const [first, second] = await Promise.all([one, other].map(it => realpath(it).catch(() => path.resolve(it))));
+  return first === second;
 }
 
 async function readInfoFile(dataDir: string): Promise<StoreInfo | null> {

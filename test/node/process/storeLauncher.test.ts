@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import net, { type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -93,6 +93,11 @@ test('a file that names somebody else proves nothing', async () => {
   const { info } = await joinOrStartStore(options(other));
   writeFileSync(path.join(mine, 'store.json'), JSON.stringify({ ...info, dataDir: mine }));
   assert.equal(await findStore(mine), null);
+  writeFileSync(path.join(mine, 'store.json'), JSON.stringify(info));
+  assert.equal(await findStore(mine), null, 'a copied folder is another');
+  const link = path.join(mine, 'link');
+  symlinkSync(other, link, 'junction');
+  assert.equal((await findStore(link))?.pid, info.pid, 'a linked one is the same');
   writeFileSync(path.join(mine, 'store.json'), '{"half');
   assert.equal(await findStore(mine), null);
   await stopStore(info);
