@@ -42,9 +42,9 @@ export function readSpan(it: Shape): Span {
 }
 
 /** Seconds as a double know a quarter of a microsecond at best; more digits than microseconds would be invented. */
-function toNanoseconds(it: Shape): bigint {
+function toNanoseconds(it: Shape): bigint | null {
   const micros = Math.round(it.number() * 1e6);
-  return Number.isSafeInteger(micros) ? BigInt(micros) * 1000n : 0n;
+  return Number.isSafeInteger(micros) ? BigInt(micros) * 1000n : null;
 }
 
 function readAttributes(it: Shape): Attributes {
