@@ -3,6 +3,7 @@ import { registerCopyId } from './host/copyId';
 import { registerErrors } from './host/errors/registerErrors';
 import { registerExceptions } from './host/exceptions/registerExceptions';
 import { registerHealth } from './host/health/registerHealth';
+import { language } from './host/language';
 import { openOnStart } from './host/openOnStart';
 import { registerRollouts } from './host/rollouts/registerRollouts';
 import { registerSample } from './host/sample/registerSample';
@@ -11,6 +12,7 @@ import { JoinWhenSeen } from './host/store/joinWhenSeen';
 import { registerStore } from './host/store/registerStore';
 import { StoreController } from './host/store/storeController';
 import { workspaceProgram } from './host/store/workspaceProgram';
+import { registerTimeline } from './host/timeline/registerTimeline';
 
 /** Builds, registers, disposes; knows every room and does no work itself. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -28,6 +30,7 @@ export function activate(context: vscode.ExtensionContext): void {
   own(registerHealth(context, store, program.dataDir, { seen: join.seen, found: status.showProblems }));
   const rollouts = own(registerRollouts(store, join.seen, log));
   const exceptions = own(registerExceptions(store, join.seen, log));
+  own(registerTimeline({ current: store, extensionUri: context.extensionUri, log, language }));
   own(registerCopyId(rollouts.selection, exceptions.selection));
   own(registerErrors());
   own(registerSample(context, log));

@@ -1,11 +1,7 @@
 import * as vscode from 'vscode';
+import { escaped } from './escaped';
 
-/** Lines of foreign text as a tooltip: `appendText` escapes what Markdown would read, and nothing in it may run. */
+/** Lines of foreign text as a tooltip: nothing in it is markup, and nothing in it may run. */
 export function plainTooltip(lines: readonly string[]): vscode.MarkdownString {
-  const tooltip = new vscode.MarkdownString();
-  lines.forEach((line, at) => {
-    if (at > 0) tooltip.appendMarkdown('\n\n');
-    tooltip.appendText(line);
-  });
-  return tooltip;
+  return new vscode.MarkdownString(lines.map(escaped).join('\n\n'));
 }

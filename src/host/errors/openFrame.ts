@@ -1,6 +1,6 @@
-import path from 'node:path';
 import * as vscode from 'vscode';
 import { toVisibleLine } from '../../core/text/visible';
+import { findFile } from '../timeline/sourceFrames';
 
 export interface FramePlace {
   readonly file: string;
@@ -18,25 +18,4 @@ export async function openFrame(frame: FramePlace): Promise<void> {
   }
   const at = new vscode.Position(Math.max(0, (frame.line ?? 1) - 1), 0);
   await vscode.window.showTextDocument(uri, { selection: new vscode.Range(at, at), preview: true });
-}
-
-/** Paths in traces are absolute, or relative to where the agent ran, which is usually a folder of the workspace. */
-async function findFile(file: string): Promise<vscode.Uri | null> {
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  const candidates = path.isAbsolute(file)
-    ? [vscode.Uri.file(file)]
-    : folders.map(it => vscode.Uri.joinPath(it.uri, ...file.split(/[\\/]/)));
-  for (const uri of candidates) {
-    if (await isFile(uri)) return uri;
-  }
-  return null;
-}
-
-async function isFile(uri: vscode.Uri): Promise<boolean> {
-  try {
-    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.File) !== 0;
-  } catch {
-    // Not there, or not to be read: for a link that is the same.
-    return false;
-  }
 }

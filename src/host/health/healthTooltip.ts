@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Explanation } from '../../core/health/tree';
 import { type CommandId, commands } from '../../protocol/ids';
+import { escaped } from '../escaped';
 
 /** What a tooltip may run: the fixes of the catalog that are commands of ours, and the page of the code. */
 const trusted: readonly CommandId[] = [
@@ -17,20 +18,20 @@ export function healthTooltip(explanation: Explanation): vscode.MarkdownString {
   const { code, title, kind, found, evidence, meaning, causes, fixes, footer } = explanation;
   const tooltip = new vscode.MarkdownString();
   tooltip.isTrusted = { enabledCommands: trusted };
-  const line = (text: string, prefix = '') => tooltip.appendMarkdown(`\n\n${prefix}`).appendText(text);
-  tooltip.appendMarkdown('**').appendText([code, title].filter(Boolean).join(' · ')).appendMarkdown('**');
+  const line = (text: string, prefix = '') => tooltip.appendMarkdown(`\n\n${prefix}`).appendMarkdown(escaped(text));
+  tooltip.appendMarkdown(`**${escaped([code, title].filter(Boolean).join(' · '))}**`);
   line(found);
   for (const it of evidence) line(it);
   if (meaning !== null) line(meaning);
   causes.forEach((cause, at) => {
     line(cause.text, `${at + 1}\\. `);
-    if (cause.tell !== null) tooltip.appendMarkdown(' *').appendText(cause.tell).appendMarkdown('*');
+    if (cause.tell !== null) tooltip.appendMarkdown(` *${escaped(cause.tell)}*`);
   });
   const links = fixes.flatMap(it => (isTrusted(it.command) ? [link(it.title, it.command, it.args ?? [])] : []));
   if (code !== null) links.push(link(vscode.l10n.t('What is {0}?', code), commands.healthExplain, [code]));
   if (links.length > 0) tooltip.appendMarkdown(`\n\n${links.join(' · ')}`);
   const facts = [kind, ...footer].filter(it => it !== null);
-  if (facts.length > 0) tooltip.appendMarkdown('\n\n---\n\n').appendText(facts.join(' · '));
+  if (facts.length > 0) tooltip.appendMarkdown(`\n\n---\n\n${escaped(facts.join(' · '))}`);
   return tooltip;
 }
 
@@ -40,6 +41,5 @@ function isTrusted(command: string | undefined): command is CommandId {
 
 /** Titles are the catalog's own words; they are escaped all the same. */
 function link(title: string, command: CommandId, args: readonly unknown[]): string {
-  const text = new vscode.MarkdownString().appendText(title).value.replace(/[[\]]/g, '\\$&');
-  return `[${text}](command:${command}?${encodeURIComponent(JSON.stringify(args))})`;
+  return `[${escaped(title)}](command:${command}?${encodeURIComponent(JSON.stringify(args))})`;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { toStoreAddress } from '../../core/store/address';
+import { webviews } from '../../protocol/ids';
 import { onDidChangeSetting, readSetting } from '../settings';
 import { isVirtual } from './storeAllowed';
 import type { StoreController } from './storeController';
@@ -10,14 +11,23 @@ import type { StoreController } from './storeController';
  */
 export class JoinWhenSeen implements vscode.Disposable {
   #done = false;
-  readonly #own = onDidChangeSetting('storeUrl', () => {
-    if (this.#done) void this.#join();
-  });
+  readonly #own: vscode.Disposable;
 
   constructor(
     private readonly store: StoreController,
     private readonly log: vscode.LogOutputChannel,
-  ) {}
+  ) {
+    const lookAtTabs = () => {
+      if (showsTimeline()) this.seen();
+    };
+    this.#own = vscode.Disposable.from(
+      onDidChangeSetting('storeUrl', () => {
+        if (this.#done) void this.#join();
+      }),
+      vscode.window.tabGroups.onDidChangeTabs(lookAtTabs),
+    );
+    lookAtTabs();
+  }
 
   readonly seen = (): void => {
     if (this.#done || !vscode.workspace.isTrusted) return;
@@ -41,4 +51,13 @@ export class JoinWhenSeen implements vscode.Disposable {
       this.log.warn(`${typed || 'the local store'}: ${String(error)}`);
     }
   }
+}
+
+/** A timeline may be the only thing of ours that shows after a reload of the window. */
+function showsTimeline(): boolean {
+  const tabs = vscode.window.tabGroups.all.flatMap(group => group.tabs.filter(it => it.isActive));
+  // VS Code puts a prefix of its own before the type.
+  return tabs.some(
+    ({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith(webviews.timeline),
+  );
 }

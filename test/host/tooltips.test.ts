@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import type { Explanation } from '../../src/core/health/tree';
+import { healthTooltip } from '../../src/host/health/healthTooltip';
+import { plainTooltip } from '../../src/host/plainTooltip';
+
+const hostile =
+  '<img src=x onerror=alert(1)> [run](command:workbench.action.quit) **bold** `code` $(zap) ![i](http://x)';
+
+/** What Markdown would read as markup: brackets, angle brackets and stars that nothing escapes. */
+function live(markdown: string): string[] {
+  return markdown.match(/(?<!\\)[<[*`!](?=\S)/g) ?? [];
+}
+
+suite('tooltips', () => {
+  test('foreign text stays text', () => {
+    const tooltip = plainTooltip(['name', hostile]);
+    assert.deepEqual(live(tooltip.value), []);
+    assert.ok(!tooltip.isTrusted && !tooltip.supportHtml && !tooltip.supportThemeIcons);
+  });
+
+  test('a health row may run a list of commands of ours, and nothing that foreign text names', () => {
+    const explanation: Explanation = {
+      ...{ code: null, title: hostile, severity: 'error', class: null, kind: null, found: hostile, meaning: hostile },
+      evidence: [hostile],
+      causes: [{ text: hostile, tell: null }],
+      fixes: [
+        { title: hostile, command: 'agentLightning.store.start' },
+        { title: 'quit', command: 'workbench.action.quit' },
+        { title: 'terminal', terminal: 'rm -rf /' },
+      ],
+      footer: [hostile],
+    };
+    const tooltip = healthTooltip(explanation);
+    const trusted = tooltip.isTrusted as { enabledCommands: readonly string[] };
+    assert.ok(trusted.enabledCommands.every(it => it.startsWith('agentLightning.')));
+    const links = [...tooltip.value.matchAll(/\]\(command:([\w.]+)/g)].map(it => it[1]);
+    assert.deepEqual(
+      links.filter(it => !trusted.enabledCommands.includes(it ?? '')),
+      [],
+    );
+    assert.ok(links.includes('agentLightning.store.start'));
+  });
+});
