@@ -195,7 +195,7 @@ export const healthText = {
     'zh-cn': '没有 resources，而有 {waiting} 个 rollout 需要',
   },
   'health.resources.noneNeeded': {
-    en: 'there are none, and no rollout waits for them',
+    en: 'there are no resources, and no rollout waits for them',
     'zh-cn': '没有 resources，也没有 rollout 需要',
   },
   'health.disk.free': { en: '{free} free', 'zh-cn': '可用 {free}' },
