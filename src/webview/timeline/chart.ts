@@ -137,15 +137,25 @@ function drawText(pen: CanvasRenderingContext2D, scene: Scene, bar: Bar, top: nu
   const { table } = model;
   const durationMs = (endOf(table, bar.row, model.nowUs) - (table.start[bar.row] ?? NaN)) / 1000;
   const hint = bar.failed ? `✗ ${table.strings[table.hint[bar.row] ?? 0] || scene.words.say('timeline.failed')}` : '';
-  const text = (bar.failed ? hint : bar.mark ? '' : formatDuration(durationMs)).slice(0, 90);
-  if (text === '') return;
-  const width = pen.measureText(text).width;
+  const whole = bar.failed ? hint : bar.mark ? '' : formatDuration(durationMs);
+  if (whole === '') return;
   const room = bar.mark ? markRoom + 4 : 5;
-  const [right, left] = [bar.x + bar.width + room, bar.x - room - width];
-  const inside = Math.max(bar.x, 0) + 6;
-  const fitsInside = bar.width > width + 12 && inside + width < Math.min(bar.x + bar.width, scale.width);
-  const x = fitsInside ? inside : right + width < scale.width ? right : left > 0 ? left : null;
-  if (x === null) return;
+  const [after, before] = [scale.width - bar.x - bar.width - room * 2, bar.x - room * 2];
+  const inner = Math.min(bar.x + bar.width, scale.width) - Math.max(bar.x, 0) - 12;
+  const fitsInside = !bar.mark && pen.measureText(whole).width < inner;
+  const text = fitsInside ? whole : fitted(pen, whole, Math.max(after, before));
+  const width = pen.measureText(text).width;
+  if (text === '') return;
+  const x = fitsInside ? Math.max(bar.x, 0) + 6 : width <= after ? bar.x + bar.width + room : bar.x - room - width;
   pen.fillStyle = fitsInside ? palette.foreground : bar.failed ? palette.error : palette.dim;
   pen.fillText(text, x, top + rowHeight / 2 + 0.5);
+}
+
+/** As much of a text as fits, with an ellipsis; nothing when that would say nothing. */
+function fitted(pen: CanvasRenderingContext2D, text: string, room: number): string {
+  const short = text.slice(0, 90);
+  const width = pen.measureText(short).width;
+  if (width <= room && short === text) return text;
+  const kept = Math.floor(short.length * Math.min(1, (room - 12) / width));
+  return kept < 8 ? '' : `${short.slice(0, kept)}…`;
 }

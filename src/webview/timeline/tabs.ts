@@ -45,14 +45,12 @@ export function tabContent(details: SpanDetails, tab: TabName, words: Words, act
 }
 
 function attributeTable(attributes: readonly ShownAttribute[], words: Words): HTMLElement {
-  const rows = attributes.map(it =>
-    element(
-      'tr',
-      {},
-      element('th', { text: it.key, attributes: { scope: 'row' } }),
-      element('td', {}, valueView(it.value, words)),
-    ),
-  );
+  const rows = attributes.map(it => {
+    const key = element('th', { attributes: { scope: 'row' } });
+    // A long key breaks after its dots before it breaks inside of a word.
+    key.append(...it.key.split(/(?<=\.)/).flatMap(part => [part, document.createElement('wbr')]));
+    return element('tr', {}, key, element('td', {}, valueView(it.value, words)));
+  });
   return element('table', { class: 'attributes' }, element('tbody', {}, ...rows));
 }
 
