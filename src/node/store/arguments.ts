@@ -12,7 +12,6 @@ export interface StoreArguments {
   readonly otlpPort: number | null;
   readonly keepRunning: boolean;
   readonly lease: boolean;
-  readonly forwardTo: readonly string[];
   readonly language: Language;
 }
 
@@ -35,7 +34,6 @@ export function parseArguments(
     otlpPort: values['no-otlp-port'] === true ? null : portOf('--otlp-port', values['otlp-port'], defaultOtlpPort),
     keepRunning: values['keep-running'] ?? false,
     lease: values.lease ?? false,
-    forwardTo: values['forward-to'] ?? [],
     language: languageOf(args, env),
   };
 }
@@ -61,7 +59,6 @@ function read(args: readonly string[]) {
         'no-otlp-port': { type: 'boolean' },
         'keep-running': { type: 'boolean' },
         lease: { type: 'boolean' },
-        'forward-to': { type: 'string', multiple: true },
         language: { type: 'string' },
       },
     }).values;

@@ -216,7 +216,7 @@ export class Store {
 
   private publish(): void {
     if (!this.changes.any) return;
-    this.waits.changed(this.changes.rollouts);
+    this.waits.changed(this.changes.rollouts, this.changes.cleared);
     for (const listener of this.listeners) listener(this.changes);
     this.changes.clear();
   }

@@ -1,7 +1,6 @@
 import type { ForwardResult } from '../../protocol/devtools';
 import { aglPrefix } from '../../protocol/agl03';
 import type { Store } from './createStore';
-import { isLoopbackName } from './http/guard';
 import { toJsonText } from './http/reply';
 import { StoreError } from './semantics/storeError';
 import { toSpan03 } from './wire/spanResponses';
@@ -16,11 +15,7 @@ const pageSize = 200;
  * with the span, or with null, which says that it had it before. So it can be asked again, and a failure loses nothing.
  */
 export class Forwarder {
-  /** @param allowed origins the user named, besides this machine's loopback */
-  constructor(
-    private readonly allowed: readonly string[],
-    private readonly warn: (line: string) => void,
-  ) {}
+  constructor(private readonly warn: (line: string) => void) {}
 
   /** @throws StoreError AGL-S021 when the address may not be used, or nothing answers there */
   async forward(
@@ -64,14 +59,13 @@ export class Forwarder {
     }
   }
 
+  /** The user's own programs name the address: pages cannot call us, and whoever can could send the spans himself. */
   private baseOf(url: string): string {
     const parsed = URL.parse(url);
-    const allowed =
-      parsed !== null &&
-      (parsed.protocol === 'http:' || parsed.protocol === 'https:') &&
-      (isLoopbackName(parsed.hostname) || this.allowed.includes(parsed.origin));
-    if (!allowed)
-      throw new StoreError('AGL-S021', 400, `Spans are passed on to this machine only, not to '${url.slice(0, 200)}'`);
+    const plain = parsed?.username === '' && parsed.password === '';
+    if (!parsed || !plain || (parsed.protocol !== 'http:' && parsed.protocol !== 'https:')) {
+      throw new StoreError('AGL-S021', 400, `'${url.slice(0, 200)}' is not the address of a store`);
+    }
     return parsed.origin + parsed.pathname.replace(/\/+$/, '') + aglPrefix;
   }
 

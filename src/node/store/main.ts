@@ -30,7 +30,7 @@ async function main(args: StoreArguments): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
   server = await startStoreServer({
     ...{ dataDir, version, host: args.host, port: args.port, otlpPort: args.otlpPort, token: args.token },
-    ...{ lease: args.lease ? leaseLimits : null, keepRunning: args.keepRunning, forwardTo: args.forwardTo },
+    ...{ lease: args.lease ? leaseLimits : null, keepRunning: args.keepRunning },
     log: say,
     onStop: stop,
   });

@@ -31,8 +31,6 @@ export interface StoreServerOptions {
   /** End when the last window let go; null: serve until told to stop. */
   readonly lease?: LeaseLimits | null;
   readonly keepRunning?: boolean;
-  /** Origins besides this machine's to which rescued spans may be passed on. */
-  readonly forwardTo?: readonly string[];
   readonly now?: () => number;
   readonly watchdogTimer?: boolean;
   readonly log?: (line: string) => void;
@@ -86,7 +84,7 @@ async function serve(
     ...{ url: at.url, otlpUrl: at.otlpUrl, dataDir, schemaVersion, leases, keepRunning: options.keepRunning ?? false },
   });
   const stop = once(() => options.onStop?.());
-  const forwarder = new Forwarder(options.forwardTo ?? [], log);
+  const forwarder = new Forwarder(log);
   const shared = { store, token, budget: new BodyBudget(), log };
 
   const app = createApp({ ...shared, routes: [...aglRoutes, ...devtoolsRoutes({ info, stop, forwarder })] });

@@ -72,6 +72,19 @@ test('spans come by a cursor, in the order they came', async t => {
   assert.deepEqual([both.status, (both.body as Json)['code']], [400, 'AGL-S003']);
 });
 
+test('a page of heavy spans ends early, and the next one goes on', async t => {
+  const store = await startTestStore(t);
+  const { rollout, attempt } = await started(store);
+  const attributes = { text: 'x'.repeat(5 * 2 ** 20) };
+  for (const span_id of ['a', 'b', 'c']) {
+    await store.ask('POST', '/v1/agl/spans', restSpan(rollout, attempt, { span_id, attributes }));
+  }
+  const first = await get<SpanPageWire>(store, `spans?rolloutId=${rollout}`);
+  assert.deepEqual([first.spans.map(it => it.spanId), first.complete], [['a', 'b'], false]);
+  const second = await get<SpanPageWire>(store, `spans?rolloutId=${rollout}&after=${first.after}`);
+  assert.deepEqual([second.spans.map(it => it.spanId), second.complete], [['c'], true]);
+});
+
 test('what a REST client sent comes back as it was, to the last digit', async t => {
   const store = await startTestStore(t);
   const { rollout, attempt } = await started(store);

@@ -55,6 +55,15 @@ test('many waits, one end', async t => {
   assert.deepEqual(await Promise.all(waits), Array(20).fill([a]));
 });
 
+test('clearing the data ends whoever waits for what was there', async t => {
+  const store = await startTestStore(t);
+  const [a] = await two(store);
+  const waiting = wait(store, [a], null);
+  await pause(20);
+  await store.ask('DELETE', '/v1/devtools/data');
+  assert.deepEqual(await waiting, []);
+});
+
 test('closing the store ends whoever waits', async t => {
   const store = await startTestStore(t);
   const [a] = await two(store);

@@ -604,8 +604,8 @@ export const storeEntries: readonly CatalogEntry[] = [
     class: 'recoverable',
     category: 'cross-service',
     meaning: {
-      en: 'The other store does not answer, or its address is not allowed. The spans are kept here.',
-      'zh-cn': '另一个 store 没有应答，或其地址不被允许。span 仍保留在这里。',
+      en: 'The other store does not answer, or what was given is not an address. The spans are kept here.',
+      'zh-cn': '另一个 store 没有应答，或给出的不是地址。span 仍保留在这里。',
     },
     causes: [
       {
@@ -616,8 +616,8 @@ export const storeEntries: readonly CatalogEntry[] = [
       },
       {
         text: {
-          en: 'The address is not one of this machine, and was not named by the user.',
-          'zh-cn': '该地址不是本机地址，也不是用户指定的地址。',
+          en: 'The address is mistyped, or carries a name and password, which are not sent.',
+          'zh-cn': '地址有误，或其中带有用户名和密码；它们不会被发送。',
         },
       },
     ],

@@ -2,8 +2,8 @@ import { terminalStatuses } from '../../../core/model/rollout';
 import type { RolloutRecord } from './tables';
 
 interface Wait {
-  readonly ids: ReadonlySet<string>;
-  check(): void;
+  /** Those that have yet to finish. One that finished and began again is not waited for again. */
+  readonly pending: Set<string>;
   end(): void;
 }
 
@@ -21,9 +21,9 @@ export class Waits {
   constructor(private readonly load: (ids: readonly string[]) => readonly RolloutRecord[]) {}
 
   wait(ids: readonly string[], timeoutMs: number | null, signal: AbortSignal): Promise<readonly RolloutRecord[]> {
-    const finished = () => this.load(ids).filter(it => terminalStatuses.has(it.status));
-    const isDone = () => this.load(ids).every(it => terminalStatuses.has(it.status));
-    if ((timeoutMs !== null && timeoutMs <= 0) || isDone()) return Promise.resolve(finished());
+    const finished = () => this.load(ids).filter(isFinished);
+    const pending = new Set(this.load(ids).flatMap(it => (isFinished(it) ? [] : it.id)));
+    if ((timeoutMs !== null && timeoutMs <= 0) || pending.size === 0) return Promise.resolve(finished());
     return new Promise(resolve => {
       const end = () => {
         clearTimeout(timer);
@@ -31,7 +31,7 @@ export class Waits {
         this.open.delete(wait);
         resolve(finished());
       };
-      const wait: Wait = { ids: new Set(ids), check: () => isDone() && end(), end };
+      const wait: Wait = { pending: new Set<string>(pending), end };
       const timer = timeoutMs !== null && timeoutMs <= longestTimerMs ? setTimeout(end, timeoutMs) : undefined;
       signal.addEventListener('abort', end);
       this.open.add(wait);
@@ -39,12 +39,20 @@ export class Waits {
     });
   }
 
-  /** After a commit that touched these rollouts. */
-  changed(ids: ReadonlySet<string>): void {
-    for (const wait of this.open) if ([...wait.ids].some(id => ids.has(id))) wait.check();
+  /** After a commit that touched these rollouts. A rollout that is gone is not waited for. */
+  changed(ids: ReadonlySet<string>, cleared: boolean): void {
+    for (const wait of this.open) {
+      const touched = cleared ? [...wait.pending] : [...ids].filter(id => wait.pending.has(id));
+      if (touched.length === 0) continue;
+      const unfinished = new Set<string>(this.load(touched).flatMap(it => (isFinished(it) ? [] : it.id)));
+      for (const id of touched) if (!unfinished.has(id)) wait.pending.delete(id);
+      if (wait.pending.size === 0) wait.end();
+    }
   }
 
   close(): void {
     for (const wait of this.open) wait.end();
   }
 }
+
+const isFinished = (it: RolloutRecord) => terminalStatuses.has(it.status);

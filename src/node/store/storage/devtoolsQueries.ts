@@ -38,6 +38,9 @@ export interface SpanPart {
   readonly complete: boolean;
 }
 
+/** Characters of JSON in a page, about; a single span may be heavier. */
+const heaviestPage = 8 * 2 ** 20;
+
 /** What our own clients ask: newest first, counted, and by a cursor. Reads no span body but those it returns. */
 export class DevtoolsQueries {
   constructor(private readonly statements: Statements) {}
@@ -87,14 +90,21 @@ export class DevtoolsQueries {
     return { items: rows as unknown as TraceSummaryWire[], total };
   }
 
-  /** In the order they came, after the cursor. */
+  /** In the order they came, after the cursor. A page also ends when it is heavy: a span may be a conversation. */
   spans(of: SpansOf, after: number, limit: number): SpanPart {
     const { sql, values } = scopeCondition(of);
-    const rows = this.statements.all(
+    const rows = this.statements.iterate(
       `SELECT ${spanColumns} FROM ${spanTables} WHERE ${sql} AND s.seq > ? ORDER BY s.seq LIMIT ?`,
       [...values, after, limit + 1],
     );
-    return { spans: rows.slice(0, limit).map(fromRow), complete: rows.length <= limit };
+    const spans: StoredSpan[] = [];
+    let weight = 0;
+    for (const row of rows) {
+      if (spans.length === limit || weight > heaviestPage) return { spans, complete: false };
+      weight += (row['body'] as string).length;
+      spans.push(fromRow(row));
+    }
+    return { spans, complete: true };
   }
 
   private toSummary(row: Record<string, unknown>): Summary {

@@ -13,6 +13,11 @@ export class Statements {
     return this.statement(text).all(...values);
   }
 
+  /** Row by row, for whoever may stop before the end. */
+  iterate(text: string, values: readonly SQLInputValue[]): Iterable<Record<string, unknown>> {
+    return this.statement(text).iterate(...values);
+  }
+
   get(text: string, values: readonly SQLInputValue[]): Record<string, unknown> | undefined {
     return this.statement(text).get(...values);
   }
