@@ -23,7 +23,9 @@ const results = path.join(root, '.cache', process.env.UNIT_RESULTS ?? 'unit.json
 const run = spawnSync(
   node,
   [
-    ...['--import', 'tsx', '--test', '--test-reporter=spec', '--test-reporter-destination=stdout'],
+    // A test that never ends fails by its name, long before the whole layer is ended.
+    ...['--import', 'tsx', '--test', '--test-timeout=300000'],
+    ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ...[
       `--test-reporter=${new URL('./lib/countReporter.mjs', import.meta.url).href}`,
       `--test-reporter-destination=${results}`,
