@@ -1,6 +1,7 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Store } from '../createStore';
 import { StoreError } from '../semantics/storeError';
+import { columnText } from '../storage/columnText';
 import { parseJson } from '../wire/parseJson';
 import type { BodyBudget } from './bodyBudget';
 import { checkCaller } from './guard';
@@ -62,7 +63,7 @@ async function answer(options: AppOptions, route: Route, request: FastifyRequest
   const gone = new AbortController();
   reply.raw.once('close', () => gone.abort());
   const call = (body: unknown): Call => ({
-    params: request.params as Record<string, string>,
+    params: named(request),
     query: new URL(request.url, 'http://store').searchParams,
     body,
     signal: gone.signal,
@@ -76,6 +77,11 @@ async function answer(options: AppOptions, route: Route, request: FastifyRequest
     .code(route.status ?? 200)
     .header('content-type', 'application/json')
     .send(text);
+}
+
+function named(request: FastifyRequest): Record<string, string> {
+  const params = Object.entries(request.params as Record<string, string>);
+  return Object.fromEntries(params.map(([name, value]) => [name, columnText(value)]));
 }
 
 /** A body that does not call itself JSON reaches the route as text, which no route takes: that is a 422, as upstream's. */

@@ -4,6 +4,7 @@ import { hasException } from '../../../core/otlp/spanFacts';
 import type { Span } from '../../../core/model/span';
 import type { SpanRecord, SpanRows } from '../semantics/tables';
 import type { Changes } from './changes';
+import { columnText } from './columnText';
 import { columnTime, kindNumbers, statusNumbers, toBody, toOriginBody } from './spanBody';
 
 interface ScopeDelta {
@@ -85,7 +86,7 @@ export class SpanTable implements SpanRows {
 
   private scopeId({ span, rescued }: SpanRecord): number {
     const { rolloutId, attemptId } = span;
-    const parts = rolloutId === null ? ['', '', span.traceId] : [rolloutId, attemptId ?? '', ''];
+    const parts = rolloutId === null ? ['', '', span.traceId] : [rolloutId, attemptId ?? '', ''].map(columnText);
     return intern(this.scopes, parts.join('\0'), () => {
       const [rollout = '', attempt = '', trace = ''] = parts;
       const row = this.statements.scope.get(rollout, attempt, trace) as { id: number } | undefined;
@@ -115,7 +116,8 @@ function intern(cache: Map<string, number>, key: string, find: () => number): nu
 function columns(record: SpanRecord, scope: number, origin: number, exception: boolean) {
   const { span } = record;
   return [
-    ...[scope, span.traceId, span.spanId, span.parentId, span.name, kindNumbers[span.kind]],
+    ...[scope, columnText(span.traceId), columnText(span.spanId), span.parentId && columnText(span.parentId)],
+    ...[columnText(span.name), kindNumbers[span.kind]],
     ...[statusNumbers[span.status.code], span.sequenceId, columnTime(span.startNs), columnTime(span.endNs)],
     ...[Number(exception), origin, toBody(record)],
   ];
@@ -133,7 +135,7 @@ function account(deltas: Map<number, ScopeDelta>, scope: number, span: Span, exc
   const endNs = columnTime(span.endNs);
   if (startNs !== null && (delta.startNs === null || startNs < delta.startNs)) delta.startNs = startNs;
   if (endNs !== null && (delta.endNs === null || endNs > delta.endNs)) delta.endNs = endNs;
-  if (span.parentId === null) delta.rootName = span.name;
+  if (span.parentId === null) delta.rootName = columnText(span.name);
   const service = span.resource.attributes['service.name'];
-  if (typeof service === 'string') delta.serviceName = service;
+  if (typeof service === 'string') delta.serviceName = columnText(service);
 }

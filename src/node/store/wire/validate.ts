@@ -1,4 +1,5 @@
 import { StoreError } from '../semantics/storeError';
+import { columnText } from '../storage/columnText';
 
 /** One entry of a 422 answer, shaped and worded as FastAPI's (pydantic's) are. */
 export interface Issue {
@@ -41,8 +42,11 @@ const fail = (type: string, msg: string, value: unknown, loc: Loc, issues: Issue
 
 export const anything: Parser<unknown> = value => value;
 
+/** Ids, names and words to look for: all that stands in columns. */
 export const text: Parser<string> = (value, loc, issues) =>
-  typeof value === 'string' ? value : fail('string_type', 'Input should be a valid string', value, loc, issues);
+  typeof value === 'string'
+    ? columnText(value)
+    : fail('string_type', 'Input should be a valid string', value, loc, issues);
 
 /** Lax, as pydantic: "5", 5.0 and true are whole numbers. Beyond 2^53 they would lose digits here, so they are refused. */
 export const whole: Parser<number> = (value, loc, issues) => {
