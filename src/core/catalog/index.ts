@@ -8,6 +8,11 @@ import { telemetryEntries } from './entries/telemetry';
 import { workerEntries } from './entries/workers';
 import { networkEntries } from './entries/network';
 import { storeEntries } from './entries/store';
+import { pipVersionsEntries } from './entries/pipVersions';
+import { pipNetworkEntries } from './entries/pipNetwork';
+import { pipInstallingEntries } from './entries/pipInstalling';
+import { uvAndShellsEntries } from './entries/uvAndShells';
+import { npmEntries } from './entries/npm';
 
 export type { CatalogEntry, Cause, Code, FailureClass, Fix, Severity } from './entry';
 
@@ -22,6 +27,11 @@ export const entries: readonly CatalogEntry[] = [
   ...systemEntries,
   ...telemetryEntries,
   ...workerEntries,
+  ...pipVersionsEntries,
+  ...pipNetworkEntries,
+  ...pipInstallingEntries,
+  ...uvAndShellsEntries,
+  ...npmEntries,
 ];
 
 const byCode = new Map<string, CatalogEntry>(entries.map(entry => [entry.code, entry]));
