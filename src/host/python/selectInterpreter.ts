@@ -36,7 +36,11 @@ async function chooseFolder(): Promise<vscode.Uri | undefined> {
 function choose(candidates: readonly InterpreterCandidate[]): Promise<Choice | undefined> {
   const pick = vscode.window.createQuickPick<Choice>();
   const cancel = new AbortController();
-  const found: Choice[] = candidates.map(it => ({ label: it.named, description: it.path, python: it.path }));
+  const found: Choice[] = candidates.map(({ named, path: file }) => ({
+    label: named,
+    ...(named === file ? {} : { description: file }),
+    python: file,
+  }));
   const more: Choice[] = [
     { label: vscode.l10n.t('Browse…') },
     { label: vscode.l10n.t('Automatic'), description: vscode.l10n.t('forget the choice'), python: null },
