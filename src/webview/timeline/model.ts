@@ -152,10 +152,17 @@ export class TimelineModel {
   foldAll(closed: boolean): void {
     this.closed.clear();
     this.opened.clear();
-    for (let row = 0; row < this.table.length; row++) {
-      const key = this.table.key[row] ?? 0;
-      if (!closed) this.opened.add(key);
-      else if (this.forest.firstChild(row) >= 0) this.closed.add(key);
+    if (closed) {
+      for (let row = 0; row < this.table.length; row++) {
+        if (this.forest.firstChild(row) >= 0) this.closed.add(this.table.key[row] ?? 0);
+      }
+    } else {
+      // With all spans open every group has its line, and only groups are kept: state is saved at every change.
+      this.refold();
+      for (let line = 0; line < this.rows.length; line++) {
+        const item = this.itemAt(line);
+        if (item?.kind === 'group') this.opened.add(this.keyOf(item));
+      }
     }
     this.refold();
   }

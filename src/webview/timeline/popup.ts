@@ -9,7 +9,11 @@ export interface MenuItem {
 
 /** A menu under its button. Closes on choice, on Escape and when the focus leaves; the button gets the focus back. */
 export function openMenu(anchor: HTMLElement, items: readonly MenuItem[]): void {
+  let open = true;
   const close = () => {
+    // Taking the focused button away makes it lose the focus, which closes again.
+    if (!open) return;
+    open = false;
     menu.remove();
     anchor.setAttribute('aria-expanded', 'false');
   };

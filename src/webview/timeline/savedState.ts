@@ -35,7 +35,7 @@ export const freshState: SavedState = {
 };
 
 /** More folds than anybody makes by hand; the state is kept as JSON by the editor. */
-const maxFolds = 20_000;
+export const maxFolds = 20_000;
 
 /** State may come from another version: what does not fit is replaced piece by piece. */
 export function toSavedState(value: unknown): SavedState {
