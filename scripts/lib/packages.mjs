@@ -14,7 +14,19 @@ function wanted() {
 }
 
 export function packagesReady() {
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted();
+  return (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted()) || installedByHand();
+}
+
+/** After an `npm install` of the user's own: npm's record of what it installed says the same as the lock file. */
+function installedByHand() {
+  const record = path.join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(record)) return false;
+  const installed = JSON.parse(readFileSync(record, 'utf8')).packages;
+  const { '': _, ...locked } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')).packages;
+  // Packages of other platforms are optional, and missing by intent.
+  return Object.entries(locked).every(([name, it]) =>
+    installed[name] ? installed[name].version === it.version : it.optional,
+  );
 }
 
 /**
