@@ -31,6 +31,8 @@ export async function openWindow(options: WindowOptions): Promise<Window> {
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
+    // The loader of the tests names functions by a helper of its own, which what runs in a page would miss.
+    await page.addInitScript('globalThis.__name = it => it');
     if (options.language) await setLanguage(page, options.language);
     await page.goto(server.url({ folder: workspace.dir }));
     await page.locator('.monaco-workbench').waitFor();
