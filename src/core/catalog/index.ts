@@ -13,6 +13,7 @@ import { pipNetworkEntries } from './entries/pipNetwork';
 import { pipInstallingEntries } from './entries/pipInstalling';
 import { uvAndShellsEntries } from './entries/uvAndShells';
 import { npmEntries } from './entries/npm';
+import { importsEntries } from './entries/imports';
 
 export type { CatalogEntry, Cause, Code, FailureClass, Fix, Severity } from './entry';
 
@@ -32,6 +33,7 @@ export const entries: readonly CatalogEntry[] = [
   ...pipInstallingEntries,
   ...uvAndShellsEntries,
   ...npmEntries,
+  ...importsEntries,
 ];
 
 const byCode = new Map<string, CatalogEntry>(entries.map(entry => [entry.code, entry]));
