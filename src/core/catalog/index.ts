@@ -14,6 +14,7 @@ import { pipInstallingEntries } from './entries/pipInstalling';
 import { uvAndShellsEntries } from './entries/uvAndShells';
 import { npmEntries } from './entries/npm';
 import { importsEntries } from './entries/imports';
+import { driftEntries } from './entries/drift';
 
 export type { CatalogEntry, Cause, Code, FailureClass, Fix, Severity } from './entry';
 
@@ -34,6 +35,7 @@ export const entries: readonly CatalogEntry[] = [
   ...uvAndShellsEntries,
   ...npmEntries,
   ...importsEntries,
+  ...driftEntries,
 ];
 
 const byCode = new Map<string, CatalogEntry>(entries.map(entry => [entry.code, entry]));

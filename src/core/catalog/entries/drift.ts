@@ -1,0 +1,767 @@
+import type { CatalogEntry } from '../entry';
+
+/** The code meets another version of a library than it was written for. */
+export const driftEntries: readonly CatalogEntry[] = [
+  {
+    code: 'AGL-I160',
+    title: { en: 'A call passes an argument the function does not know', 'zh-cn': '调用传入了函数不认识的参数' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'dependency-conflict',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: "got an unexpected keyword argument '{argument:word}'" },
+      { kind: 'exception', type: 'TypeError', message: 'got an unexpected keyword argument' },
+    ],
+    meaning: {
+      en: 'The function exists, but not with this argument. Either the library changed, or the call is wrong.',
+      'zh-cn': '函数存在，但没有这个参数。要么库发生了变化，要么调用写错了。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'The installed library is newer or older than the code that calls it.',
+          'zh-cn': '安装的库比调用它的代码更新或更旧。',
+        },
+        tell: {
+          en: 'The calling frame is in site-packages, or the argument stands in the documentation of another version.',
+          'zh-cn': '调用帧在 site-packages 中，或该参数出现在其他版本的文档中。',
+        },
+      },
+      {
+        text: {
+          en: 'The argument is misspelt or belongs to another function.',
+          'zh-cn': '参数拼写错误，或属于另一个函数。',
+        },
+        tell: { en: 'The calling frame is your own line.', 'zh-cn': '调用帧是你自己的代码。' },
+      },
+      {
+        text: {
+          en: 'A tool or function of yours is called by a framework with arguments that a model made up.',
+          'zh-cn': '框架以模型编造的参数调用了你的工具或函数。',
+        },
+        tell: { en: 'The frame above is the tool executor of the framework.', 'zh-cn': '上一帧是框架的工具执行器。' },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Compare the call with the signature of the installed version: help(function)',
+          'zh-cn': '对照安装版本的函数签名检查调用：help(function)',
+        },
+      },
+      {
+        title: { en: 'See which version is installed and what requires it', 'zh-cn': '查看安装的版本以及谁依赖它' },
+        terminal: 'pip show PACKAGE',
+      },
+      { title: { en: 'Pin the version for which the code was written', 'zh-cn': '锁定代码所针对的版本' } },
+    ],
+    guide: ['G-S1', 'G-S6', 'G-C6', 'G-C7', 'G-F6', 'G-F7'],
+  },
+  {
+    code: 'AGL-I161',
+    title: {
+      en: 'The OpenAI client is too old for the installed httpx',
+      'zh-cn': 'OpenAI 客户端对已安装的 httpx 来说太旧',
+    },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'dependency-conflict',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: "Client.__init__() got an unexpected keyword argument 'proxies'" },
+      { kind: 'text', template: "AsyncClient.__init__() got an unexpected keyword argument 'proxies'" },
+      { kind: 'text', template: "got an unexpected keyword argument 'proxies'" },
+    ],
+    versions: 'openai < 1.55.3 with httpx ≥ 0.28',
+    meaning: {
+      en: 'httpx 0.28 dropped the argument `proxies`, which openai before 1.55.3 and other clients of that time still pass. No model call is possible.',
+      'zh-cn':
+        'httpx 0.28 删除了参数 `proxies`，而 1.55.3 之前的 openai 和同期的其他客户端仍会传入它。无法进行任何模型调用。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'openai is pinned to an old version, httpx is not.',
+          'zh-cn': 'openai 锁定了旧版本，而 httpx 没有锁定。',
+        },
+        tell: {
+          en: '`pip show openai httpx` says below 1.55.3 and 0.28 or newer.',
+          'zh-cn': '`pip show openai httpx` 显示 openai 低于 1.55.3，httpx 为 0.28 或更高。',
+        },
+      },
+      {
+        text: {
+          en: 'Another client of that time: anthropic before 0.40, groq, langchain-openai.',
+          'zh-cn': '同期的其他客户端：0.40 之前的 anthropic、groq、langchain-openai。',
+        },
+        tell: { en: 'The frame above httpx is of that package.', 'zh-cn': 'httpx 上一帧属于该包。' },
+      },
+    ],
+    fixes: [
+      { title: { en: 'Install a newer openai', 'zh-cn': '安装更新的 openai' }, terminal: 'pip install -U openai' },
+      { title: { en: 'Or hold httpx back', 'zh-cn': '或限制 httpx 的版本' }, terminal: 'pip install "httpx<0.28"' },
+    ],
+    guide: ['G-S1', 'G-C6', 'G-F6'],
+  },
+  {
+    code: 'AGL-I162',
+    title: { en: 'A private part of a library is gone', 'zh-cn': '库的内部成员已不存在' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'dependency-conflict',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: "' object has no attribute '_{name:word}'" },
+      { kind: 'text', template: "module '{module:word}' has no attribute '_{name:word}'" },
+      { kind: 'text', template: "type object '{type:word}' has no attribute '_{name:word}'" },
+    ],
+    meaning: {
+      en: 'The code reaches into the inside of a library, an attribute that begins with an underscore. Such parts change without notice, and in this version it is not there.',
+      'zh-cn': '代码访问了库的内部，即以下划线开头的属性。这类内容可能随时变化，在此版本中已不存在。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'An instrumentation (AgentOps, OpenInference, Weave, agentlightning) patches a library that has been raised since.',
+          'zh-cn': '插桩库（AgentOps、OpenInference、Weave、agentlightning）修改的库后来被升级了。',
+        },
+        tell: {
+          en: 'The frames are in site-packages of the patching package.',
+          'zh-cn': '堆栈帧位于进行修改的包的 site-packages 中。',
+        },
+      },
+      {
+        text: {
+          en: 'Your own class uses an attribute that its constructor never set.',
+          'zh-cn': '你自己的类使用了构造函数从未设置的属性。',
+        },
+        tell: { en: 'The type is defined in your project.', 'zh-cn': '该类型定义在你的项目中。' },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Hold the library at the version for which the patching package was released',
+          'zh-cn': '把库固定在进行修改的包发布时的版本',
+        },
+      },
+      { title: { en: 'Or raise the patching package', 'zh-cn': '或升级进行修改的包' } },
+      {
+        title: { en: 'Check the versions with the health check', 'zh-cn': '用健康检查核对版本' },
+        command: 'agentLightning.health.run',
+      },
+    ],
+    guide: ['G-S1', 'G-C6', 'G-F6'],
+  },
+  {
+    code: 'AGL-I163',
+    title: { en: 'A binary was built for another NumPy', 'zh-cn': '二进制文件是为另一个 NumPy 构建的' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'dependency-conflict',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'numpy.dtype size changed, may indicate binary incompatibility' },
+      { kind: 'text', template: 'A module that was compiled using NumPy 1.x cannot be run in' },
+      { kind: 'text', template: 'numpy.core.multiarray failed to import' },
+      { kind: 'text', template: 'AttributeError: _ARRAY_API not found' },
+      { kind: 'text', template: 'was removed in the NumPy 2.0 release' },
+      { kind: 'text', template: 'RuntimeError: module compiled against ABI version' },
+      { kind: 'text', template: "No module named 'numpy._core" },
+    ],
+    meaning: {
+      en: 'A compiled package and the installed NumPy do not fit: NumPy 2 changed its binary interface and dropped old names.',
+      'zh-cn': '已编译的包与安装的 NumPy 不匹配：NumPy 2 改变了二进制接口并删除了旧名称。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'A package pulled NumPy 2 in, and others are still built for 1.',
+          'zh-cn': '某个包引入了 NumPy 2，而其他包仍是为 1 构建的。',
+        },
+        tell: {
+          en: '`pip show numpy` says 2; the traceback names pandas, scipy, torch or sklearn.',
+          'zh-cn': '`pip show numpy` 显示 2，堆栈中提到 pandas、scipy、torch 或 sklearn。',
+        },
+      },
+      {
+        text: {
+          en: 'NumPy was lowered under packages that were built for 2.',
+          'zh-cn': 'NumPy 被降级，而其他包是为 2 构建的。',
+        },
+        tell: {
+          en: 'The message says “Expected 96 from C header, got 88”.',
+          'zh-cn': '消息为 “Expected 96 from C header, got 88”。',
+        },
+      },
+    ],
+    fixes: [
+      { title: { en: 'Raise the package that the traceback names', 'zh-cn': '升级堆栈中提到的包' } },
+      {
+        title: { en: 'Or hold NumPy below 2', 'zh-cn': '或把 NumPy 限制在 2 以下' },
+        terminal: 'pip install "numpy<2"',
+      },
+    ],
+    guide: ['G-S1', 'G-C6'],
+  },
+  {
+    code: 'AGL-I164',
+    title: { en: 'A binary was built for another version of torch', 'zh-cn': '二进制文件是为另一个 torch 版本构建的' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'dependency-conflict',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'undefined symbol: _Z{symbol:word}' },
+      { kind: 'text', template: 'undefined symbol: {symbol:word}', with: ['site-packages'] },
+      { kind: 'text', template: 'operator torchvision::nms does not exist' },
+      { kind: 'text', template: 'Symbol not found: __ZN' },
+    ],
+    meaning: {
+      en: 'A compiled extension asks for functions of torch that the installed torch does not have.',
+      'zh-cn': '编译好的扩展需要 torch 的某些函数，而安装的 torch 中没有。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'torch was raised or lowered after flash-attn, vllm, xformers or torchvision was installed.',
+          'zh-cn': '安装 flash-attn、vllm、xformers 或 torchvision 之后，torch 又被升级或降级。',
+        },
+        tell: { en: 'The path in the message names the package.', 'zh-cn': '消息中的路径指出了该包。' },
+      },
+      {
+        text: { en: 'The wheel is for the other C++ ABI.', 'zh-cn': 'wheel 使用的是另一种 C++ ABI。' },
+        tell: {
+          en: 'The file name says cxx11abiTRUE or cxx11abiFALSE.',
+          'zh-cn': '文件名中含有 cxx11abiTRUE 或 cxx11abiFALSE。',
+        },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Install a set that fits; for agentlightning 0.2 and 0.3: torch 2.8.0 (cu128), vllm 0.10.2, verl 0.5.0',
+          'zh-cn': '安装相互匹配的组合；agentlightning 0.2 和 0.3 使用：torch 2.8.0（cu128）、vllm 0.10.2、verl 0.5.0',
+        },
+      },
+      {
+        title: { en: 'Build flash-attn again for this torch', 'zh-cn': '针对当前 torch 重新构建 flash-attn' },
+        terminal: 'pip install --force-reinstall --no-build-isolation --no-cache-dir flash-attn',
+      },
+    ],
+    guide: ['G-S1', 'G-C6'],
+  },
+  {
+    code: 'AGL-I165',
+    title: { en: 'A system library is missing or too old', 'zh-cn': '系统库缺失或过旧' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'dependency-conflict',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'cannot open shared object file: No such file or directory' },
+      { kind: 'text', template: "' not found (required by {path})", with: ['GLIBC'] },
+      { kind: 'text', template: 'DLL load failed while importing {module:word}:' },
+      { kind: 'text', template: 'Library not loaded: {path}' },
+    ],
+    meaning: {
+      en: 'A compiled package needs a library of the system, of CUDA or of the compiler that this machine does not have, or has in an older version.',
+      'zh-cn': '编译好的包需要系统、CUDA 或编译器的某个库，而本机没有或版本较旧。',
+    },
+    causes: [
+      {
+        text: { en: "CUDA's libraries are not found.", 'zh-cn': '找不到 CUDA 的库。' },
+        tell: {
+          en: 'The name begins with libcu, libnvrtc or libcudnn.',
+          'zh-cn': '名称以 libcu、libnvrtc 或 libcudnn 开头。',
+        },
+      },
+      {
+        text: { en: 'The container or system is slim and lacks the library.', 'zh-cn': '精简的容器或系统中没有该库。' },
+        tell: {
+          en: 'The name is libGL.so.1, libgomp.so.1, libsndfile or alike.',
+          'zh-cn': '名称为 libGL.so.1、libgomp.so.1、libsndfile 等。',
+        },
+      },
+      {
+        text: { en: 'The wheel was built on a newer system.', 'zh-cn': 'wheel 是在更新的系统上构建的。' },
+        tell: { en: 'The message names a version of GLIBC or GLIBCXX.', 'zh-cn': '消息提到 GLIBC 或 GLIBCXX 的版本。' },
+      },
+      {
+        text: { en: 'Windows lacks the Visual C++ runtime.', 'zh-cn': 'Windows 缺少 Visual C++ 运行库。' },
+        tell: { en: 'The message begins with “DLL load failed”.', 'zh-cn': '消息以 “DLL load failed” 开头。' },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Install the library that is named with the package manager of the system',
+          'zh-cn': '用系统的包管理器安装所示的库',
+        },
+      },
+      {
+        title: {
+          en: "GPU packages: install torch for the CUDA version of this machine, which brings CUDA's libraries along",
+          'zh-cn': 'GPU 相关的包：安装与本机 CUDA 版本对应的 torch，它会自带 CUDA 库',
+        },
+      },
+      {
+        title: { en: 'Windows: install the Visual C++ runtime', 'zh-cn': 'Windows：安装 Visual C++ 运行库' },
+        link: 'https://learn.microsoft.com/cpp/windows/latest-supported-vc-redist',
+      },
+    ],
+    guide: ['G-S1', 'G-C6'],
+  },
+  {
+    code: 'AGL-I166',
+    title: { en: 'A binary is for another processor', 'zh-cn': '二进制文件适用于其他处理器' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'dependency-conflict',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: '(mach-o file, but is an incompatible architecture' },
+      { kind: 'text', template: "but is an incompatible architecture (have '{have}', need '{need}')" },
+      { kind: 'text', template: 'cannot execute binary file: Exec format error' },
+      { kind: 'text', template: '[Errno 8] Exec format error' },
+      { kind: 'text', template: '%1 is not a valid Win32 application' },
+      { kind: 'text', template: 'wrong ELF class: {class}' },
+    ],
+    meaning: {
+      en: 'The compiled file was made for another kind of processor than the Python that loads it.',
+      'zh-cn': '编译好的文件所针对的处理器与加载它的 Python 不同。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'On a Mac an Intel Python runs under Rosetta, or a copied environment is used.',
+          'zh-cn': '在 Mac 上通过 Rosetta 运行 Intel 版 Python，或使用了复制来的环境。',
+        },
+        tell: {
+          en: '`python -c "import platform; print(platform.machine())"` differs from `uname -m`.',
+          'zh-cn': '`python -c "import platform; print(platform.machine())"` 与 `uname -m` 不同。',
+        },
+      },
+      {
+        text: {
+          en: 'An environment or node_modules was copied from another machine or mounted into a container.',
+          'zh-cn': '虚拟环境或 node_modules 是从另一台机器复制来的，或被挂载到容器中。',
+        },
+        tell: { en: 'It was made on another system.', 'zh-cn': '它是在其他系统上创建的。' },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Make the environment anew on this machine, with a Python for this processor',
+          'zh-cn': '在本机用适合此处理器的 Python 重新创建环境',
+        },
+      },
+      {
+        title: { en: 'Select another Python interpreter', 'zh-cn': '选择另一个 Python 解释器' },
+        command: 'agentLightning.python.select',
+      },
+    ],
+    guide: ['G-S1', 'G-C6'],
+  },
+  {
+    code: 'AGL-I167',
+    title: { en: 'Protobuf and generated code do not fit', 'zh-cn': 'Protobuf 与生成的代码不匹配' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'dependency-conflict',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'Descriptors cannot be created directly' },
+      { kind: 'text', template: 'Detected incompatible Protobuf Gencode/Runtime versions when loading' },
+      { kind: 'text', template: 'Detected mismatched Protobuf Gencode/Runtime' },
+      { kind: 'text', template: "cannot import name 'runtime_version' from 'google.protobuf'" },
+      { kind: 'text', template: "cannot import name 'builder' from 'google.protobuf.internal'" },
+      { kind: 'text', template: "'MessageFactory' object has no attribute 'GetPrototype'" },
+    ],
+    meaning: {
+      en: 'A package carries code that was generated for another version of protobuf than the installed one. OpenTelemetry, Ray, wandb and gRPC share protobuf.',
+      'zh-cn': '某个包携带的代码是为另一个版本的 protobuf 生成的。OpenTelemetry、Ray、wandb 和 gRPC 共用 protobuf。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'One package holds protobuf low, another needs it high.',
+          'zh-cn': '一个包要求低版本 protobuf，另一个要求高版本。',
+        },
+        tell: { en: '`pip check` names protobuf.', 'zh-cn': '`pip check` 提到 protobuf。' },
+      },
+      {
+        text: {
+          en: 'An old package was generated with a protoc before 3.19.',
+          'zh-cn': '某个旧包是用 3.19 之前的 protoc 生成的。',
+        },
+        tell: {
+          en: 'The message says “Descriptors cannot be created directly”.',
+          'zh-cn': '消息为 “Descriptors cannot be created directly”。',
+        },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Raise the package whose file the message or the traceback names',
+          'zh-cn': '升级消息或堆栈中提到的包',
+        },
+      },
+      {
+        title: {
+          en: 'Or install the protobuf of the number after “gencode” or newer',
+          'zh-cn': '或安装 “gencode” 之后所示版本或更新的 protobuf',
+        },
+      },
+      { title: { en: 'List what does not fit together', 'zh-cn': '列出不兼容的包' }, terminal: 'pip check' },
+    ],
+    guide: ['G-S1', 'G-C6'],
+  },
+  {
+    code: 'AGL-I168',
+    title: { en: 'The code was written for pydantic 1', 'zh-cn': '代码是为 pydantic 1 编写的' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'dependency-conflict',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: '`BaseSettings` has been moved to the `pydantic-settings` package' },
+      { kind: 'text', template: 'has been removed in V2.' },
+      { kind: 'text', template: 'pydantic.errors.PydanticImportError' },
+      { kind: 'text', template: "'regex' is removed. use 'pattern' instead" },
+      { kind: 'text', template: 'If you use `@root_validator` with pre=False (the default) you MUST specify' },
+    ],
+    meaning: {
+      en: 'pydantic 2 removed or moved what this code uses. A package of yours or of others was not carried over.',
+      'zh-cn': 'pydantic 2 删除或移动了此代码使用的内容。你的代码或其他包还没有迁移。',
+    },
+    causes: [
+      {
+        text: { en: 'An old package was installed beside pydantic 2.', 'zh-cn': '旧的包与 pydantic 2 安装在一起。' },
+        tell: {
+          en: 'The last frames are in site-packages of that package.',
+          'zh-cn': '最后几帧位于该包的 site-packages 中。',
+        },
+      },
+      {
+        text: { en: 'Your own models use the old spelling.', 'zh-cn': '你自己的模型使用了旧写法。' },
+        tell: { en: 'The last frame is your own file.', 'zh-cn': '最后一帧是你自己的文件。' },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Raise the package that the traceback names; agentlightning itself needs pydantic 2',
+          'zh-cn': '升级堆栈中提到的包；agentlightning 本身需要 pydantic 2',
+        },
+      },
+      {
+        title: { en: 'Read the migration guide', 'zh-cn': '阅读迁移指南' },
+        link: 'https://docs.pydantic.dev/latest/migration/',
+      },
+    ],
+    guide: ['G-S1', 'G-C6', 'G-F6'],
+  },
+  {
+    code: 'AGL-I169',
+    title: { en: 'The code calls the OpenAI library in its old form', 'zh-cn': '代码以旧方式调用 OpenAI 库' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'dependency-conflict',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'but this is no longer supported in openai>=1.0.0' },
+      { kind: 'text', template: "module 'openai' has no attribute 'ChatCompletion'" },
+      { kind: 'text', template: "module 'openai' has no attribute 'error'" },
+      { kind: 'exception', type: 'APIRemovedInV1' },
+    ],
+    meaning: {
+      en: 'openai 1 and newer need a client object; the calls of 0.x such as openai.ChatCompletion.create are gone.',
+      'zh-cn': 'openai 1 及更高版本需要客户端对象；0.x 的调用（如 openai.ChatCompletion.create）已被删除。',
+    },
+    causes: [
+      {
+        text: { en: 'The agent follows an old example.', 'zh-cn': 'agent 参考了旧的示例。' },
+        tell: { en: 'The frame is in your own file.', 'zh-cn': '该帧在你自己的文件中。' },
+      },
+      {
+        text: { en: 'A framework is older than openai 1.', 'zh-cn': '某个框架早于 openai 1。' },
+        tell: { en: 'The frame is in site-packages.', 'zh-cn': '该帧在 site-packages 中。' },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Call `OpenAI().chat.completions.create(...)` instead',
+          'zh-cn': '改为调用 `OpenAI().chat.completions.create(...)`',
+        },
+      },
+      {
+        title: { en: 'Read the migration guide', 'zh-cn': '阅读迁移指南' },
+        link: 'https://github.com/openai/openai-python/discussions/742',
+      },
+    ],
+    guide: ['G-S1', 'G-C6', 'G-F6'],
+  },
+  {
+    code: 'AGL-I170',
+    title: { en: 'LiteLLM refuses to start without a safe master key', 'zh-cn': 'LiteLLM 没有安全的主密钥，拒绝启动' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'authentication',
+    layer: 'interface',
+    shows: [
+      { kind: 'text', template: 'LiteLLM proxy refused to start: {reason}' },
+      { kind: 'exception', type: 'UnsafeMasterKeyError' },
+    ],
+    versions: 'litellm ≥ 1.10x',
+    meaning: {
+      en: "Newer versions of LiteLLM do not start their proxy when no master key, an empty one or a publicly known one is set. Agent Lightning's LLMProxy sets none, so with such a LiteLLM no model is served to the agents.",
+      'zh-cn':
+        '较新的 LiteLLM 在没有主密钥、主密钥为空或为公开已知的值时不会启动代理。Agent Lightning 的 LLMProxy 没有设置主密钥，因此使用这样的 LiteLLM 时，agent 得不到任何模型服务。',
+    },
+    causes: [
+      {
+        text: {
+          en: "pip installed a LiteLLM that is newer than Agent Lightning's release.",
+          'zh-cn': 'pip 安装的 LiteLLM 比 Agent Lightning 的发布版本更新。',
+        },
+        tell: { en: 'The message says “no master key is set”.', 'zh-cn': '消息为 “no master key is set”。' },
+      },
+      {
+        text: {
+          en: 'The configuration carries the key of an example, such as sk-1234.',
+          'zh-cn': '配置中使用了示例密钥，例如 sk-1234。',
+        },
+        tell: { en: 'The message says “publicly known default”.', 'zh-cn': '消息为 “publicly known default”。' },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Set LITELLM_MASTER_KEY to a random value that begins with sk- before starting, and give it to the agents as API key',
+          'zh-cn': '启动前把 LITELLM_MASTER_KEY 设为以 sk- 开头的随机值，并将其作为 API 密钥提供给 agent',
+        },
+      },
+      {
+        title: {
+          en: 'For local work only: LITELLM_DANGEROUSLY_PERMIT_WEAK_OR_UNSET_MASTER_KEY=true',
+          'zh-cn': '仅限本地开发：LITELLM_DANGEROUSLY_PERMIT_WEAK_OR_UNSET_MASTER_KEY=true',
+        },
+      },
+      {
+        title: { en: "Read LiteLLM's explanation", 'zh-cn': '阅读 LiteLLM 的说明' },
+        link: 'https://docs.litellm.ai/docs/proxy/master_key_rotations#proxy-refuses-to-start',
+      },
+    ],
+    guide: ['G-S1', 'G-S12', 'G-C6', 'G-F6'],
+  },
+  {
+    code: 'AGL-I171',
+    title: { en: 'A library refuses to load an unsafe file', 'zh-cn': '库拒绝加载不安全的文件' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'authentication',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'Weights only load failed.' },
+      { kind: 'text', template: 'we now require users to upgrade torch to at least' },
+      { kind: 'text', template: 'contains custom code which must be executed to correctly load the model' },
+      { kind: 'text', template: 'Please pass the argument `trust_remote_code=True`' },
+      { kind: 'text', template: 'Dataset scripts are no longer supported' },
+      { kind: 'text', template: '`trust_remote_code` is not supported anymore' },
+    ],
+    meaning: {
+      en: "Files in Python's pickle format and models with code of their own can run anything when loaded. Newer libraries do that only when told to, or with a newer torch.",
+      'zh-cn':
+        'pickle 格式的文件和自带代码的模型在加载时可以执行任意代码。较新的库只有在明确允许或使用更新的 torch 时才会加载。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'The checkpoint holds more than tensors, and torch 2.6 loads only tensors by default.',
+          'zh-cn': '检查点不只包含张量，而 torch 2.6 默认只加载张量。',
+        },
+        tell: { en: 'The message says “Weights only load failed”.', 'zh-cn': '消息为 “Weights only load failed”。' },
+      },
+      {
+        text: {
+          en: 'torch is older than transformers asks for such files.',
+          'zh-cn': 'torch 的版本低于 transformers 对此类文件的要求。',
+        },
+        tell: { en: 'The message says “upgrade torch”.', 'zh-cn': '消息中有 “upgrade torch”。' },
+      },
+      {
+        text: { en: 'The model or data set ships a script.', 'zh-cn': '模型或数据集附带了脚本。' },
+        tell: {
+          en: 'The message names custom code or a data set script.',
+          'zh-cn': '消息提到自定义代码或数据集脚本。',
+        },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Use a safetensors or Parquet version of the same model or data set',
+          'zh-cn': '使用同一模型或数据集的 safetensors 或 Parquet 版本',
+        },
+      },
+      {
+        title: {
+          en: 'Allow it (weights_only=False, trust_remote_code=True) only for a source that you trust',
+          'zh-cn': '仅对可信来源放行（weights_only=False、trust_remote_code=True）',
+        },
+      },
+    ],
+    guide: ['G-S1', 'G-S12', 'G-C6'],
+  },
+  {
+    code: 'AGL-I172',
+    title: { en: 'This Python is too old for the code', 'zh-cn': '此 Python 对代码来说太旧' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'dependency-conflict',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: "unsupported operand type(s) for |: 'type' and 'NoneType'" },
+      { kind: 'text', template: "unsupported operand type(s) for |: 'type' and 'type'" },
+      { kind: 'text', template: "'type' object is not subscriptable" },
+      { kind: 'text', template: "cannot import name 'TypeAlias' from 'typing'" },
+      { kind: 'text', template: "cannot import name 'ParamSpec' from 'typing'" },
+      { kind: 'text', template: "cannot import name 'Self' from 'typing'" },
+      { kind: 'text', template: "cannot import name 'NotRequired' from 'typing'" },
+      { kind: 'text', template: "cannot import name 'override' from 'typing'" },
+      { kind: 'text', template: "cannot import name 'StrEnum' from 'enum'" },
+      { kind: 'text', template: "cannot import name 'UTC' from 'datetime'" },
+      { kind: 'text', template: "No module named 'tomllib'" },
+      { kind: 'text', template: "module 'asyncio' has no attribute 'timeout'" },
+      { kind: 'text', template: "module 'asyncio' has no attribute 'TaskGroup'" },
+      { kind: 'text', template: "dataclass() got an unexpected keyword argument 'slots'" },
+      { kind: 'text', template: "NameError: name 'ExceptionGroup' is not defined" },
+    ],
+    meaning: {
+      en: 'The code uses a part of the language or of the standard library that this Python does not have yet.',
+      'zh-cn': '代码使用了此 Python 尚不支持的语法或标准库内容。',
+    },
+    causes: [
+      {
+        text: {
+          en: "The agent runs with the system's Python instead of the project's.",
+          'zh-cn': 'agent 使用的是系统 Python，而不是项目的 Python。',
+        },
+        tell: {
+          en: 'The path in the traceback begins with /usr/lib/python3.',
+          'zh-cn': '堆栈中的路径以 /usr/lib/python3 开头。',
+        },
+      },
+      {
+        text: {
+          en: 'A package was raised past the versions that support this Python.',
+          'zh-cn': '某个包升级后不再支持此 Python。',
+        },
+        tell: { en: 'The last frame is in site-packages.', 'zh-cn': '最后一帧在 site-packages 中。' },
+      },
+    ],
+    fixes: [
+      {
+        title: { en: 'Select a newer Python interpreter', 'zh-cn': '选择更新的 Python 解释器' },
+        command: 'agentLightning.python.select',
+      },
+      {
+        title: {
+          en: 'agentlightning 0.2 and 0.3 need Python 3.10 or newer, 1.0 needs 3.12',
+          'zh-cn': 'agentlightning 0.2 和 0.3 需要 Python 3.10 或更高版本，1.0 需要 3.12',
+        },
+      },
+    ],
+    guide: ['G-S1', 'G-C6'],
+  },
+  {
+    code: 'AGL-I173',
+    title: { en: 'A public part of a library is gone', 'zh-cn': '库的公开成员已不存在' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'dependency-conflict',
+    layer: 'low',
+    shows: [
+      {
+        kind: 'text',
+        template: "AttributeError: module '{module:word}' has no attribute '{name:word}'",
+        without: ['consider renaming', 'partially initialized', 'circular import'],
+      },
+      { kind: 'exception', type: 'AttributeError', message: "module '{module:word}' has no attribute" },
+    ],
+    meaning: {
+      en: 'The module is there, but not the function or class that is called. The installed version is another than the code expects, or the wrong thing was imported.',
+      'zh-cn': '模块存在，但没有要调用的函数或类。安装的版本与代码期望的不同，或导入了错误的对象。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'The library removed or renamed it in the installed version.',
+          'zh-cn': '库在安装的版本中删除或重命名了它。',
+        },
+        tell: { en: 'The changelog of the library names it.', 'zh-cn': '库的更新日志中提到它。' },
+      },
+      {
+        text: {
+          en: 'A submodule was not imported: `import a` does not always bring `a.b`.',
+          'zh-cn': '没有导入子模块：`import a` 不一定会带上 `a.b`。',
+        },
+        tell: { en: '`import a.b` mends it.', 'zh-cn': '`import a.b` 可以解决。' },
+      },
+      {
+        text: { en: 'A file of the project hides the library.', 'zh-cn': '项目中的文件遮住了该库。' },
+        tell: { en: '`module.__file__` is in your project.', 'zh-cn': '`module.__file__` 位于你的项目中。' },
+      },
+    ],
+    fixes: [
+      { title: { en: 'See which version is installed', 'zh-cn': '查看安装的版本' }, terminal: 'pip show PACKAGE' },
+      { title: { en: 'Compare with the documentation of exactly this version', 'zh-cn': '对照该版本的文档' } },
+    ],
+    guide: ['G-S1', 'G-C6'],
+  },
+  {
+    code: 'AGL-I174',
+    title: { en: 'Deprecation notices of libraries', 'zh-cn': '库的弃用提示' },
+    severity: 'warning',
+    class: 'unrecoverable',
+    category: 'dependency-conflict',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'DeprecationWarning: {text}' },
+      { kind: 'text', template: 'PendingDeprecationWarning: {text}' },
+      { kind: 'text', template: 'PydanticDeprecatedSince20: {text}' },
+      { kind: 'text', template: 'LangChainDeprecationWarning: {text}' },
+      { kind: 'text', template: 'npm warn deprecated {package}' },
+      { kind: 'text', template: 'npm WARN deprecated {package}' },
+      { kind: 'text', template: 'NotOpenSSLWarning: urllib3 v2 only supports OpenSSL' },
+      { kind: 'text', template: 'UserWarning: pkg_resources is deprecated as an API' },
+    ],
+    noise: true,
+    meaning: {
+      en: 'Something still works, and will be gone in a later version. It is not the reason of a failure today.',
+      'zh-cn': '某个功能目前仍可用，将在以后的版本中移除。它不是当前失败的原因。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'A package was not yet adapted to a newer version of another.',
+          'zh-cn': '某个包尚未适配另一个包的新版本。',
+        },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Nothing needs to be done now; before a large upgrade, raise the packages that print it',
+          'zh-cn': '目前无需处理；大版本升级之前，请升级打印该提示的包',
+        },
+      },
+    ],
+    guide: ['G-S1'],
+  },
+];
