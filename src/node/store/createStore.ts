@@ -80,7 +80,7 @@ export class Store {
     this.statements = new Statements(opened.sql);
     this.agl = new AglQueries(this.statements);
     this.devtools = new DevtoolsQueries(this.statements);
-    this.rescued = new RescuedQueries(this.statements, this.database);
+    this.rescued = new RescuedQueries(this.statements, this.database, this.changes);
     this.waits = new Waits(ids => ids.flatMap(id => this.tables.rollouts.get(id as RolloutId) ?? []));
     this.database.whenCommitted(() => this.publish());
     if (options.watchdogTimer !== false) {

@@ -53,7 +53,7 @@ export class Forwarder {
       if (known) {
         for (const span of page) if (await this.send(base, span, signal)) arrived.push(span.seq);
       }
-      if (arrived.length > 0) await store.rescued.remove(arrived);
+      if (arrived.length > 0) await store.rescued.remove(id, arrived);
       forwarded += arrived.length;
       kept += page.length - arrived.length;
     }

@@ -5,6 +5,7 @@ import { stateFolder } from '../process/stateFolder';
 import { languageOf, parseArguments, type StoreArguments } from './arguments';
 import { explainStart } from './explainStart';
 import { leaseLimits } from './lease';
+import { quietSqlite } from './quietSqlite';
 import { StartError } from './startError';
 import type { StoreServer } from './startStoreServer';
 
@@ -17,6 +18,7 @@ async function main(args: StoreArguments): Promise<void> {
     args.dataDir ?? path.join(stateFolder(process.platform, process.env, os.homedir()), 'store'),
   );
   const say = (line: string) => process.stderr.write(`${new Date().toISOString()} ${line}\n`);
+  quietSqlite();
   // A Node.js that lacks node:sqlite must still get as far as saying so.
   const { startStoreServer } = await import('./startStoreServer').catch((error: unknown) => {
     throw new StartError('AGL-S022', { version: process.version }, { cause: error });

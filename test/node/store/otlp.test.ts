@@ -138,6 +138,14 @@ test('spans of a rollout that lives elsewhere are kept, counted and listed by it
   );
   const { rescuedSpans } = (await store.ask('GET', '/v1/devtools/statistics')).body as Json;
   assert.equal(rescuedSpans, 4);
+  const counts = (await store.ask('GET', '/v1/devtools/rescued')).body as Json[];
+  assert.deepEqual(
+    counts.toSorted((a, b) => Number(a['spans']) - Number(b['spans'])),
+    [
+      { rolloutId: rollout, spans: 1 },
+      { rolloutId: 'ro-elsewhere', spans: 3 },
+    ],
+  );
   const summary = (await store.ask('GET', `/v1/devtools/rollouts/${rollout}`)).body as Json & { rollout: Json };
   assert.deepEqual([summary['spanCount'], summary['rescuedSpans'], summary.rollout['status']], [1, 1, 'preparing']);
   const rest = (await store.ask('GET', `/v1/agl/spans?rollout_id=ro-elsewhere`)).body as { total: number };

@@ -1,3 +1,4 @@
+import type { Changes } from './changes';
 import type { Database } from './database';
 import { fromRow, spanColumns, spanTables, type StoredSpan } from './spanRow';
 import type { Statements } from './statements';
@@ -7,6 +8,7 @@ export class RescuedQueries {
   constructor(
     private readonly statements: Statements,
     private readonly database: Database,
+    private readonly changes: Changes,
   ) {}
 
   rolloutIds(): Promise<readonly string[]> {
@@ -44,10 +46,11 @@ export class RescuedQueries {
   }
 
   /** They live in their own store now. */
-  remove(seqs: readonly number[]): Promise<void> {
+  remove(rolloutId: string, seqs: readonly number[]): Promise<void> {
     const list = JSON.stringify(seqs);
     const these = 'seq IN (SELECT value FROM json_each(?1))';
     return this.database.write(() => {
+      this.changes.rollouts.add(rolloutId);
       this.statements.run(
         `UPDATE scopes SET span_count = span_count - (SELECT count(*) FROM spans WHERE scope = scopes.id AND ${these}),
            exception_count = exception_count - (SELECT coalesce(sum(exception), 0) FROM spans WHERE scope = scopes.id AND ${these})
