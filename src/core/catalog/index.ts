@@ -15,6 +15,7 @@ import { uvAndShellsEntries } from './entries/uvAndShells';
 import { npmEntries } from './entries/npm';
 import { importsEntries } from './entries/imports';
 import { driftEntries } from './entries/drift';
+import { binariesEntries } from './entries/binaries';
 
 export type { CatalogEntry, Cause, Code, FailureClass, Fix, Severity } from './entry';
 
@@ -36,6 +37,7 @@ export const entries: readonly CatalogEntry[] = [
   ...npmEntries,
   ...importsEntries,
   ...driftEntries,
+  ...binariesEntries,
 ];
 
 const byCode = new Map<string, CatalogEntry>(entries.map(entry => [entry.code, entry]));
