@@ -16,6 +16,7 @@ import { npmEntries } from './entries/npm';
 import { importsEntries } from './entries/imports';
 import { driftEntries } from './entries/drift';
 import { binariesEntries } from './entries/binaries';
+import { agentlightningPartsEntries } from './entries/agentlightningParts';
 
 export type { CatalogEntry, Cause, Code, FailureClass, Fix, Severity } from './entry';
 
@@ -38,6 +39,7 @@ export const entries: readonly CatalogEntry[] = [
   ...importsEntries,
   ...driftEntries,
   ...binariesEntries,
+  ...agentlightningPartsEntries,
 ];
 
 const byCode = new Map<string, CatalogEntry>(entries.map(entry => [entry.code, entry]));
