@@ -146,7 +146,9 @@ function drawText(pen: CanvasRenderingContext2D, scene: Scene, bar: Bar, top: nu
   const text = fitsInside ? whole : fitted(pen, whole, Math.max(after, before));
   const width = pen.measureText(text).width;
   if (text === '') return;
-  const x = fitsInside ? Math.max(bar.x, 0) + 6 : width <= after ? bar.x + bar.width + room : bar.x - room - width;
+  // On the right where it fits, since that is where one reads on; else where there is more room.
+  const right = width <= after || after >= before;
+  const x = fitsInside ? Math.max(bar.x, 0) + 6 : right ? bar.x + bar.width + room : bar.x - room - width;
   pen.fillStyle = fitsInside ? palette.foreground : bar.failed ? palette.error : palette.dim;
   pen.fillText(text, x, top + rowHeight / 2 + 0.5);
 }
