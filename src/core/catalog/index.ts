@@ -1,4 +1,6 @@
 import type { CatalogEntry } from './entry';
+import { httpCodesEntries } from './entries/httpCodes';
+import { httpRoutesEntries } from './entries/httpRoutes';
 import { launchEntries } from './entries/launch';
 import { configurationEntries } from './entries/configuration';
 import { installationEntries } from './entries/installation';
@@ -40,6 +42,8 @@ export const entries: readonly CatalogEntry[] = [
   ...driftEntries,
   ...binariesEntries,
   ...agentlightningPartsEntries,
+  ...httpCodesEntries,
+  ...httpRoutesEntries,
 ];
 
 const byCode = new Map<string, CatalogEntry>(entries.map(entry => [entry.code, entry]));
