@@ -6,7 +6,6 @@ export const timelineText = {
   'timeline.chooseRollout': { en: 'Choose another rollout or trace', 'zh-cn': '选择其他 rollout 或追踪' },
   'timeline.attempt': { en: 'Attempt', 'zh-cn': '尝试' },
   'timeline.allAttempts': { en: 'All {count} attempts', 'zh-cn': '全部 {count} 次尝试' },
-  'timeline.attemptOf': { en: 'Attempt {number} of {count}', 'zh-cn': '第 {number} 次尝试，共 {count} 次' },
   'timeline.attemptNumber': { en: 'Attempt {number}', 'zh-cn': '第 {number} 次尝试' },
   'timeline.noAttempt': { en: 'Without an attempt', 'zh-cn': '不属于任何尝试' },
   'timeline.reward': { en: 'reward {value}', 'zh-cn': '奖励 {value}' },
@@ -37,7 +36,6 @@ export const timelineText = {
   'timeline.copyTrace': { en: 'Copy trace id', 'zh-cn': '复制追踪 ID' },
   'timeline.keys': { en: 'Keyboard shortcuts', 'zh-cn': '键盘快捷键' },
   'timeline.spans': { en: 'Spans', 'zh-cn': 'Span' },
-  'timeline.overview': { en: 'Overview; drag to choose the visible time', 'zh-cn': '概览；拖动以选择可见时间' },
   'timeline.resizeNames': { en: 'Width of the names', 'zh-cn': '名称列宽度' },
   'timeline.resizeDetails': { en: 'Size of the details', 'zh-cn': '详情区大小' },
   'timeline.group': { en: '{name}, {count} times', 'zh-cn': '{name}，{count} 次' },
@@ -148,10 +146,6 @@ export const timelineText = {
   'timeline.pick.none': {
     en: 'The store holds no rollouts and no traces yet. Run an agent that sends its spans there.',
     'zh-cn': 'store 中还没有 rollout 和追踪。请运行一个向其发送 span 的 agent。',
-  },
-  'timeline.pick.noStore': {
-    en: 'There is no store to read a timeline from.',
-    'zh-cn': '没有可供读取时间线的 store。',
   },
   'timeline.pick.traces': { en: 'Traces', 'zh-cn': '追踪' },
   'timeline.pick.rollouts': { en: 'Rollouts', 'zh-cn': 'Rollout' },

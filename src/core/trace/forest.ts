@@ -68,20 +68,6 @@ export class Forest {
     return this.next[row] ?? none;
   }
 
-  firstRoot(section: number): number {
-    return this.heads[section] ?? none;
-  }
-
-  get sectionCount(): number {
-    return this.heads.length;
-  }
-
-  /** Whether a span of this tree failed, the top one not counted. */
-  hasErrorBelow(row: number): boolean {
-    const position = this.position[row] ?? 0;
-    return this.errorsIn(position + 1, position + (this.size[row] ?? 1)).length > 0;
-  }
-
   /** Positions of failed spans from one position to before another. */
   errorsIn(from: number, to: number): Int32Array {
     return this.errors.subarray(lowerBound(this.errors, from), lowerBound(this.errors, to));

@@ -160,11 +160,6 @@ class Lines {
   }
 }
 
-/** Whether anything on this line or folded into it failed: a span itself, a span below a folded one, a group's member. */
-export function lineHasError(rows: Rows, line: number, table: SpanTable, forest: Forest, folds: Folds): boolean {
-  return errorsOfLine(rows, line, table, forest, folds).length > 0;
-}
-
 /** Positions (in `forest.order`) of the failed spans that this line stands for. */
 export function errorsOfLine(rows: Rows, line: number, table: SpanTable, forest: Forest, folds: Folds): Int32Array {
   const item = rows.item[line] ?? 0;
