@@ -19,6 +19,7 @@ import { importsEntries } from './entries/imports';
 import { driftEntries } from './entries/drift';
 import { binariesEntries } from './entries/binaries';
 import { agentlightningPartsEntries } from './entries/agentlightningParts';
+import { storeConnectionEntries } from './entries/storeConnection';
 
 export type { CatalogEntry, Cause, Code, FailureClass, Fix, Severity } from './entry';
 
@@ -44,6 +45,7 @@ export const entries: readonly CatalogEntry[] = [
   ...agentlightningPartsEntries,
   ...httpCodesEntries,
   ...httpRoutesEntries,
+  ...storeConnectionEntries,
 ];
 
 const byCode = new Map<string, CatalogEntry>(entries.map(entry => [entry.code, entry]));
