@@ -20,6 +20,7 @@ import { driftEntries } from './entries/drift';
 import { binariesEntries } from './entries/binaries';
 import { agentlightningPartsEntries } from './entries/agentlightningParts';
 import { storeConnectionEntries } from './entries/storeConnection';
+import { gatewayEntries } from './entries/gateway';
 
 export type { CatalogEntry, Cause, Code, FailureClass, Fix, Severity } from './entry';
 
@@ -46,6 +47,7 @@ export const entries: readonly CatalogEntry[] = [
   ...httpCodesEntries,
   ...httpRoutesEntries,
   ...storeConnectionEntries,
+  ...gatewayEntries,
 ];
 
 const byCode = new Map<string, CatalogEntry>(entries.map(entry => [entry.code, entry]));
