@@ -24,7 +24,9 @@ export async function run(): Promise<Measurement[]> {
     await window.workbench.webview().locator('canvas').first().waitFor();
     const openedMs = performance.now() - openedAt;
     const atRest = await frameTimes(window, () => window.page.waitForTimeout(50));
+    const before = await picture(window);
     const moving = await frameTimes(window, zoomAndPan(window));
+    if ((await picture(window)) === before) throw new Error('the timeline did not move: nothing was measured');
     const percentile = (times: readonly number[], part: number) => times[Math.floor(times.length * part)] ?? NaN;
     return [
       {
@@ -49,17 +51,17 @@ export async function run(): Promise<Measurement[]> {
   }
 }
 
-/** A run of an agent: steps of a model call and tools, an exception now and then. */
+/** Steps that last, with calls spread over all of the time: wherever one looks, every row has something to draw. */
 function agentTrace(count: number): TestSpan[] {
   const spans: TestSpan[] = [{ name: 'agent run', startMs: 0, endMs: count * 2 }];
   for (let i = 1; i < count; i++) {
     const step = Math.floor((i - 1) / 10);
     const isStep = (i - 1) % 10 === 0;
-    const startMs = step * 20 + ((i - 1) % 10) * 2;
+    const startMs = isStep ? 0 : (i * 7919) % count;
     spans.push({
       name: isStep ? `step ${step}` : i % 3 === 0 ? 'openai.chat.completion' : `tool ${i % 7}`,
       startMs,
-      endMs: startMs + (isStep ? 19 : 1.5),
+      endMs: isStep ? count * 2 : startMs + count / 2,
       parent: isStep ? 0 : step * 10 + 1,
       ...(i % 997 === 0 && { exception: { type: 'ValueError', message: `bad ${i}`, stacktrace: '' } }),
     });
@@ -92,11 +94,17 @@ async function frameTimes(window: Window, act: () => Promise<void>): Promise<num
   return all;
 }
 
+/** What all canvases show, as one text to compare. */
+function picture({ workbench }: Window): Promise<string> {
+  const canvases = workbench.webview().locator('canvas');
+  return canvases.evaluateAll(all => all.map(it => (it as HTMLCanvasElement).toDataURL()).join());
+}
+
 /** In and out again, with steps to the side, at the pace of a fast hand. */
 function zoomAndPan({ page, workbench }: Window): () => Promise<void> {
   let turn = 0;
   return async () => {
-    if (turn === 0) await workbench.webview().locator('canvas').first().hover();
+    if (turn === 0) await workbench.webview().locator('canvas.bars').hover();
     turn++;
     const inwards = Math.floor(turn / 20) % 2 === 0;
     await page.keyboard.down('Control');
