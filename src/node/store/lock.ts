@@ -1,11 +1,10 @@
-import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 /**
  * One owner a data folder. SQLite's exclusive lock is a lock of the operating system, on all of them, and ends with the
  * process however it ends: nothing stale can be left behind, which a file with a process id cannot promise.
- * Null: somebody else has it.
+ * Null: somebody else has it. A file that SQLite cannot lock is left alone: replacing it could make two owners.
  */
 export function takeLock(dataDir: string): { release(): void } | null {
   const file = path.join(dataDir, 'lock.db');
@@ -13,15 +12,11 @@ export function takeLock(dataDir: string): { release(): void } | null {
     return hold(file);
   } catch (error) {
     if (resultCode(error) === busy) return null;
-    if (resultCode(error) !== notADatabase) throw error;
-    // Somebody wrote into it. Nobody can hold a lock through a file that SQLite cannot read.
-    rmSync(file);
-    return hold(file);
+    throw error;
   }
 }
 
 const busy = 5;
-const notADatabase = 26;
 
 function hold(file: string): { release(): void } {
   const sql = new DatabaseSync(file, { timeout: 0 });

@@ -19,6 +19,8 @@ async function main(args: StoreArguments): Promise<void> {
   );
   const say = (line: string) => process.stderr.write(`${new Date().toISOString()} ${line}\n`);
   quietSqlite();
+  // Whoever read our output may be gone; that is no reason to go, too.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   // A Node.js that lacks node:sqlite must still get as far as saying so.
   const { startStoreServer } = await import('./startStoreServer').catch((error: unknown) => {
     throw new StartError('AGL-S022', { version: process.version }, { cause: error });

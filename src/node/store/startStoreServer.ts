@@ -145,10 +145,18 @@ async function listenForOtlp(
 
 /** The owner may be about to write where it listens: it gets a moment before it stays unnamed. */
 async function ownFolder(dataDir: string): Promise<{ release(): void }> {
-  const lock = takeLock(dataDir);
+  const lock = lockOf(dataDir);
   if (lock) return lock;
   for (let tries = 0; tries < 20 && readOwnerUrl(dataDir) === null; tries++) await pause(50);
   throw new StartError('AGL-S013', { path: dataDir, url: readOwnerUrl(dataDir) ?? '?' });
+}
+
+function lockOf(dataDir: string): ReturnType<typeof takeLock> {
+  try {
+    return takeLock(dataDir);
+  } catch (error) {
+    throw new StartError('AGL-S014', { path: dataDir, reason: String(error) }, { cause: error });
+  }
 }
 
 function once(action: () => void): () => void {

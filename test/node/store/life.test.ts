@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test, type TestContext } from 'node:test';
@@ -78,6 +78,15 @@ test('what keeps it from starting has a code', async t => {
   const said = await runStore(t, ['--port', '70000', '--language', 'zh-cn']);
   assert.equal(said.code, 2);
   assert.match(said.said, /^AGL-S024 启动 store 时使用了未知的参数\n {2}reason: --port 70000/);
+});
+
+test('a lock file that cannot be locked is a named failure', async t => {
+  const [folder, garbage] = [temporaryFolder(t), temporaryFolder(t)];
+  mkdirSync(path.join(folder, 'lock.db'));
+  writeFileSync(path.join(garbage, 'lock.db'), 'garbage'.repeat(1000));
+  for (const dataDir of [folder, garbage]) {
+    assert.equal((await startFails(startTestStore(t, { dataDir }))).code, 'AGL-S014');
+  }
 });
 
 test('a start that failed lets go of the folder', async t => {
