@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { commands, views } from '../protocol/ids';
-import { readSetting } from './settings';
+import { onDidChangeSetting, readSetting } from './settings';
 import { startStore } from './store/startStore';
 import type { StoreController } from './store/storeController';
 
@@ -9,11 +9,16 @@ import type { StoreController } from './store/storeController';
  * Trusted workspaces only; an untrusted one gets them once it is trusted.
  */
 export function openOnStart(store: StoreController, log: vscode.LogOutputChannel): vscode.Disposable {
+  let waiting = true;
   const open = () => {
-    if (vscode.workspace.isTrusted && readSetting('openOnStart')) void openAll(store, log);
+    if (!waiting || !vscode.workspace.isTrusted || !readSetting('openOnStart')) return;
+    waiting = false;
+    void openAll(store, log);
   };
   open();
-  return vscode.workspace.onDidGrantWorkspaceTrust(open);
+  if (vscode.workspace.isTrusted) waiting = false;
+  // What an untrusted workspace sets arrives as a change of settings, a little after the trust.
+  return onDidChangeSetting('openOnStart', open);
 }
 
 async function openAll(store: StoreController, log: vscode.LogOutputChannel): Promise<void> {

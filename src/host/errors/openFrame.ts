@@ -13,7 +13,7 @@ export async function openFrame(frame: FramePlace): Promise<void> {
   const uri = await findFile(frame.file);
   if (!uri) {
     const text = vscode.l10n.t('{0} is not on this machine.', toVisibleLine(frame.file));
-    await vscode.window.showInformationMessage(text);
+    void vscode.window.showInformationMessage(text);
     return;
   }
   const at = new vscode.Position(Math.max(0, (frame.line ?? 1) - 1), 0);

@@ -20,7 +20,7 @@ export async function chooseProblem(nodes: readonly HealthNode[]): Promise<Mend 
     .flatMap(node => (node.mend ? [{ label: node.mend.title, description: node.label, mend: node.mend }] : []));
   const unique = items.filter((it, at) => items.findIndex(other => isSame(other.mend, it.mend)) === at);
   if (unique.length === 0) {
-    await vscode.window.showInformationMessage(vscode.l10n.t('Health knows of nothing to mend.'));
+    void vscode.window.showInformationMessage(vscode.l10n.t('Health knows of nothing to mend.'));
     return undefined;
   }
   return (await vscode.window.showQuickPick(unique, { placeHolder: vscode.l10n.t('Which problem?') }))?.mend;

@@ -8,7 +8,7 @@ import type { StoreController } from './storeController';
 export async function clearData(store: StoreController, log: vscode.LogOutputChannel): Promise<void> {
   const { state } = store;
   if (state.name !== 'running') {
-    await vscode.window.showInformationMessage(
+    void vscode.window.showInformationMessage(
       vscode.l10n.t('Only the data of the running local store can be cleared.'),
     );
     return;

@@ -19,7 +19,7 @@ export async function forwardRescued(
     const { state } = store;
     const own = state.name === 'running' ? state.info : await find();
     if (!own) {
-      await vscode.window.showInformationMessage(vscode.l10n.t('No local store runs that could have rescued spans.'));
+      void vscode.window.showInformationMessage(vscode.l10n.t('No local store runs that could have rescued spans.'));
       return;
     }
     const url = await chooseTarget(state.name === 'attached' ? state.source.url : null);
@@ -42,7 +42,7 @@ export async function forwardRescued(
       url,
       formatCount(kept),
     );
-    await vscode.window.showInformationMessage(text);
+    void vscode.window.showInformationMessage(text);
   } catch (error) {
     await showFailure(error, log);
   }

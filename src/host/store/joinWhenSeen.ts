@@ -10,6 +10,7 @@ import type { StoreController } from './storeController';
  * for this workspace already, for instance since before a reload of the window. Starts nothing.
  */
 export class JoinWhenSeen implements vscode.Disposable {
+  #wanted = false;
   #done = false;
   readonly #own: vscode.Disposable;
 
@@ -25,11 +26,15 @@ export class JoinWhenSeen implements vscode.Disposable {
         if (this.#done) void this.#join();
       }),
       vscode.window.tabGroups.onDidChangeTabs(lookAtTabs),
+      vscode.workspace.onDidGrantWorkspaceTrust(() => {
+        if (this.#wanted) this.seen();
+      }),
     );
     lookAtTabs();
   }
 
   readonly seen = (): void => {
+    this.#wanted = true;
     if (this.#done || !vscode.workspace.isTrusted) return;
     this.#done = true;
     void this.#join();

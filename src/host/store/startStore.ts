@@ -9,9 +9,7 @@ export async function startStore(store: StoreController, log: vscode.LogOutputCh
   if (!(await storeAllowed('start'))) return;
   const before = store.state;
   if (before.name === 'running') {
-    await vscode.window.showInformationMessage(
-      vscode.l10n.t('The local store runs already at {0}.', before.source.url),
-    );
+    void vscode.window.showInformationMessage(vscode.l10n.t('The local store runs already at {0}.', before.source.url));
     return;
   }
   try {

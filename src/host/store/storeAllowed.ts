@@ -13,7 +13,7 @@ export async function storeAllowed(what: 'start' | 'attach'): Promise<boolean> {
     const text = vscode.l10n.t(
       'This folder is not on a disk, so a store cannot be kept for it. A running store can be attached.',
     );
-    await vscode.window.showInformationMessage(text);
+    void vscode.window.showInformationMessage(text);
     return false;
   }
   return true;
