@@ -6,6 +6,6 @@ export const exceptionsText = {
   'exceptions.inSpan': { en: 'in {span}', 'zh-cn': '在 {span} 中' },
   'exceptions.untyped': { en: 'exception without a type', 'zh-cn': '没有类型的异常' },
   'exceptions.wordless': { en: 'no message', 'zh-cn': '没有消息' },
-  'exceptions.tooltip.handled': { en: 'The agent caught and reported it.', 'zh-cn': '智能体捕获并上报了它。' },
+  'exceptions.tooltip.handled': { en: 'The agent caught and reported it.', 'zh-cn': 'agent 捕获并上报了它。' },
   'exceptions.tooltip.escaped': { en: 'It left its span unhandled.', 'zh-cn': '它未经处理便离开了所在的 span。' },
 } as const satisfies SentenceTable;
