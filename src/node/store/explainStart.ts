@@ -1,10 +1,11 @@
-import { findEntry } from '../../core/catalog';
+import { storeEntries } from '../../core/catalog/entries/store';
 import type { Language } from '../../core/text/table';
 import type { StartError } from './startError';
 
 /** What happened, why, and what to do, for a terminal: code and title, the facts, causes and fixes of the catalog. */
 export function explainStart(error: StartError, language: Language): string {
-  const entry = findEntry(error.code);
+  // Its own area only: the whole catalog would be a third of this program.
+  const entry = storeEntries.find(it => it.code === error.code);
   const facts = Object.entries(error.facts).map(([name, value]) => `${name}: ${value}`);
   if (!entry) return [error.code, ...facts].join('\n  ');
   const causes = entry.causes.map(it => `- ${it.text[language]}`);
