@@ -1,6 +1,8 @@
 import type { CatalogEntry } from './entry';
 import { httpCodesEntries } from './entries/httpCodes';
 import { httpRoutesEntries } from './entries/httpRoutes';
+import { netConnectEntries } from './entries/netConnect';
+import { netTrustEntries } from './entries/netTrust';
 import { launchEntries } from './entries/launch';
 import { configurationEntries } from './entries/configuration';
 import { installationEntries } from './entries/installation';
@@ -21,6 +23,7 @@ import { binariesEntries } from './entries/binaries';
 import { agentlightningPartsEntries } from './entries/agentlightningParts';
 import { storeConnectionEntries } from './entries/storeConnection';
 import { gatewayEntries } from './entries/gateway';
+import { notInStoreEntries } from './entries/notInStore';
 
 export type { CatalogEntry, Cause, Code, FailureClass, Fix, Severity } from './entry';
 
@@ -48,6 +51,9 @@ export const entries: readonly CatalogEntry[] = [
   ...httpRoutesEntries,
   ...storeConnectionEntries,
   ...gatewayEntries,
+  ...netConnectEntries,
+  ...netTrustEntries,
+  ...notInStoreEntries,
 ];
 
 const byCode = new Map<string, CatalogEntry>(entries.map(entry => [entry.code, entry]));
