@@ -24,6 +24,7 @@ import { agentlightningPartsEntries } from './entries/agentlightningParts';
 import { storeConnectionEntries } from './entries/storeConnection';
 import { gatewayEntries } from './entries/gateway';
 import { notInStoreEntries } from './entries/notInStore';
+import { invalidRequestsEntries } from './entries/invalidRequests';
 
 export type { CatalogEntry, Cause, Code, FailureClass, Fix, Severity } from './entry';
 
@@ -54,6 +55,7 @@ export const entries: readonly CatalogEntry[] = [
   ...netConnectEntries,
   ...netTrustEntries,
   ...notInStoreEntries,
+  ...invalidRequestsEntries,
 ];
 
 const byCode = new Map<string, CatalogEntry>(entries.map(entry => [entry.code, entry]));
