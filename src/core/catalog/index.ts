@@ -25,6 +25,7 @@ import { storeConnectionEntries } from './entries/storeConnection';
 import { gatewayEntries } from './entries/gateway';
 import { notInStoreEntries } from './entries/notInStore';
 import { invalidRequestsEntries } from './entries/invalidRequests';
+import { agentResultsEntries } from './entries/agentResults';
 
 export type { CatalogEntry, Cause, Code, FailureClass, Fix, Severity } from './entry';
 
@@ -56,6 +57,7 @@ export const entries: readonly CatalogEntry[] = [
   ...netTrustEntries,
   ...notInStoreEntries,
   ...invalidRequestsEntries,
+  ...agentResultsEntries,
 ];
 
 const byCode = new Map<string, CatalogEntry>(entries.map(entry => [entry.code, entry]));
