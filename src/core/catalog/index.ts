@@ -26,6 +26,7 @@ import { gatewayEntries } from './entries/gateway';
 import { notInStoreEntries } from './entries/notInStore';
 import { invalidRequestsEntries } from './entries/invalidRequests';
 import { agentResultsEntries } from './entries/agentResults';
+import { trainerSettingsEntries } from './entries/trainerSettings';
 
 export type { CatalogEntry, Cause, Code, FailureClass, Fix, Severity } from './entry';
 
@@ -58,6 +59,7 @@ export const entries: readonly CatalogEntry[] = [
   ...notInStoreEntries,
   ...invalidRequestsEntries,
   ...agentResultsEntries,
+  ...trainerSettingsEntries,
 ];
 
 const byCode = new Map<string, CatalogEntry>(entries.map(entry => [entry.code, entry]));
