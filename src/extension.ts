@@ -27,12 +27,13 @@ export function activate(context: vscode.ExtensionContext): void {
   own(registerStore(store, program, log));
   const status = own(registerStatus(store, context.workspaceState));
   const join = own(new JoinWhenSeen(store, log));
-  own(registerHealth(context, store, program.dataDir, { seen: join.seen, found: status.showProblems }));
+  const told = { seen: join.seen, found: status.showProblems };
+  const health = own(registerHealth(context, store, program.dataDir, told));
   const rollouts = own(registerRollouts(store, join.seen, log));
   const exceptions = own(registerExceptions(store, join.seen, log));
   own(registerTimeline({ current: store, extensionUri: context.extensionUri, log, language }));
   own(registerCopyId(rollouts.selection, exceptions.selection));
-  own(registerErrors());
+  own(registerErrors(health.selection));
   own(registerSample(context, log));
   own(openOnStart(store, log));
 }

@@ -8,11 +8,12 @@ import { commandTitle } from './commandTitle';
 const scheme = 'agent-lightning-code';
 
 /** The page of a code, as a document of its own: it can be kept open, searched and translated like any other. */
-export function registerErrors(): vscode.Disposable {
+export function registerErrors(selected: () => unknown): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.workspace.registerTextDocumentContentProvider(scheme, { provideTextDocumentContent: pageOf }),
     vscode.commands.registerCommand(commands.healthExplain, async (argument?: unknown) => {
-      const code = toCode(argument) ?? (await chooseCode());
+      // Keys say which row they mean; the palette means none.
+      const code = toCode(argument === 'selected' ? selected() : argument) ?? (await chooseCode());
       if (code !== undefined) await showPage(code);
     }),
   );

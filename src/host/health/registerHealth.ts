@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { toHealthTree } from '../../core/health/tree';
+import { type HealthNode, toHealthTree } from '../../core/health/tree';
 import { HealthEngine } from '../../node/health/healthEngine';
 import { commands, views } from '../../protocol/ids';
 import { loadCatalog } from '../catalog';
@@ -22,7 +22,7 @@ export function registerHealth(
   store: StoreController,
   dataDir: string,
   { seen, found }: { readonly seen: () => void; readonly found: (problems: number) => void },
-): vscode.Disposable {
+): vscode.Disposable & { readonly selection: () => HealthNode | undefined } {
   const inputs = new HealthInputsOfWindow(context, store, dataDir);
   const engine = new HealthEngine({ inputs: () => inputs.now(), zone: localZone });
   const drawn = new HealthTreeView();
@@ -63,12 +63,13 @@ export function registerHealth(
     on(commands.healthRun, (argument?: unknown) => runAll(engine, inputs, view, argument)),
     on(commands.healthRunKind, () => runKind(engine, inputs, view)),
     on(commands.healthMend, async (argument?: unknown) => {
-      const mend = toMend(argument) ?? toMend(view.selection[0]) ?? (await chooseProblem(toTree().nodes));
+      const row = argument === 'selected' ? view.selection[0] : argument;
+      const mend = toMend(row) ?? (await chooseProblem(toTree().nodes));
       if (mend) await applyMend(mend);
     }),
     on(commands.pythonSelect, () => selectInterpreter()),
     { dispose: () => clearInterval(ageing) },
   );
   if (view.visible) look();
-  return parts;
+  return { dispose: () => void parts.dispose(), selection: () => view.selection[0] };
 }
