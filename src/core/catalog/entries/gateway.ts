@@ -157,7 +157,6 @@ export const gatewayEntries: readonly CatalogEntry[] = [
     shows: [
       { kind: 'text', template: 'GET failed (attempt {attempt:int}/{attempts:int}): {problem}' },
       { kind: 'text', template: 'POST failed (attempt {attempt:int}/{attempts:int}): {problem}' },
-      { kind: 'text', template: 'POST failed ({problem}' },
     ],
     versions: 'agentlightning 1.0',
     meaning: {

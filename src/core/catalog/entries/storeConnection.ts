@@ -194,7 +194,7 @@ export const storeConnectionEntries: readonly CatalogEntry[] = [
         terminal: 'netstat -ano',
       },
     ],
-    guide: ['G-S4', 'G-C1', 'G-C4', 'G-F1'],
+    guide: ['G-S4', 'G-C1', 'G-F1'],
   },
   {
     code: 'AGL-N103',
@@ -335,7 +335,7 @@ export const storeConnectionEntries: readonly CatalogEntry[] = [
   {
     code: 'AGL-N105',
     title: {
-      en: 'The store answered with a server error; the client tries again',
+      en: 'The store answered with an error; the client tries again',
       'zh-cn': 'store 返回服务器错误，客户端正在重试',
     },
     severity: 'warning',
