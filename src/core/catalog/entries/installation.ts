@@ -7,6 +7,7 @@ export const installationEntries: readonly CatalogEntry[] = [
     severity: 'warning',
     class: 'unrecoverable',
     category: 'not-found',
+    layer: 'low',
     meaning: {
       en: 'Python agents cannot be run or looked into. Node.js agents and everything that the store holds are not affected.',
       'zh-cn': '无法运行或检查 Python agent。Node.js agent 和 store 中的内容不受影响。',
@@ -55,6 +56,11 @@ export const installationEntries: readonly CatalogEntry[] = [
     severity: 'warning',
     class: 'unrecoverable',
     category: 'not-found',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: "No module named 'agentlightning'" },
+      { kind: 'text', template: 'Package(s) not found: agentlightning' },
+    ],
     meaning: {
       en: 'The chosen Python does not have the Agent Lightning SDK, so agents that import it fail at once.',
       'zh-cn': '所选的 Python 中没有 Agent Lightning SDK，导入它的 agent 会立刻失败。',
@@ -93,6 +99,12 @@ export const installationEntries: readonly CatalogEntry[] = [
     severity: 'warning',
     class: 'unrecoverable',
     category: 'dependency-conflict',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: "No module named 'agentlightning.{module:word}'" },
+      { kind: 'text', template: "cannot import name '{name:word}' from 'agentlightning" },
+      { kind: 'text', template: "module 'agentlightning' has no attribute '{name:word}'" },
+    ],
     meaning: {
       en: 'Agent Lightning 0.2, 0.3 and 1.0 speak different protocols. The store and the views here speak that of 0.3: another version finds no route it knows.',
       'zh-cn':
@@ -135,6 +147,11 @@ export const installationEntries: readonly CatalogEntry[] = [
     severity: 'warning',
     class: 'unrecoverable',
     category: 'not-found',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: "No module named 'debugpy'" },
+      { kind: 'text', template: 'No module named debugpy' },
+    ],
     meaning: {
       en: 'Breakpoints in Python agents need debugpy in the interpreter that runs them. Tracing and health do not.',
       'zh-cn': 'Python agent 中的断点需要其解释器装有 debugpy。追踪和健康检查不需要。',
@@ -164,6 +181,29 @@ export const installationEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'unrecoverable',
     category: 'dependency-conflict',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: "'BypassableAuthenticatedOTLPExporter' object has no attribute '_headers'" },
+      {
+        kind: 'text',
+        template:
+          "Unexpected error during span export: 'BypassableAuthenticatedOTLPExporter' object has no attribute '_headers'",
+      },
+      {
+        kind: 'text',
+        template: 'validation errors for Span attributes.`gen_ai.request.functions.{index:int}.description`',
+      },
+      {
+        kind: 'text',
+        template:
+          'Trace failed for rollout_id={rollout_id:word}, attempt_id={attempt_id:word}: {count:int} validation errors for Span attributes.`gen_ai.request.functions.',
+      },
+      {
+        kind: 'text',
+        template: "HTTPConnectionPool(host='localhost', port=4318): Max retries exceeded with url: /v1/traces",
+        programs: ['agl-0.3'],
+      },
+    ],
     meaning: {
       en: 'agentlightning 0.3.0 tells its exporter where to send after the exporter is made. From OpenTelemetry 1.45 on that comes too late: every span goes to localhost:4318 instead of the store, and the agent waits about 7 s for each. With the AgentOps tracer, a model call with a tool may fail the rollout.',
       'zh-cn':
@@ -206,6 +246,16 @@ export const installationEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'unrecoverable',
     category: 'dependency-conflict',
+    layer: 'low',
+    shows: [
+      { kind: 'exception', type: 'SyntaxError', frames: ['site-packages/agentlightning/'] },
+      {
+        kind: 'exception',
+        type: 'TypeError',
+        message: 'unsupported operand type(s) for |',
+        frames: ['site-packages/agentlightning/'],
+      },
+    ],
     meaning: {
       en: 'agentlightning 0.2 and 0.3 need Python 3.10 or newer, 1.0 needs 3.12. An older one fails on its syntax.',
       'zh-cn': 'agentlightning 0.2 和 0.3 需要 Python 3.10 或更高版本，1.0 需要 3.12。更旧的版本会因语法而失败。',
@@ -247,6 +297,12 @@ export const installationEntries: readonly CatalogEntry[] = [
     severity: 'info',
     class: 'unrecoverable',
     category: 'dependency-conflict',
+    layer: 'business',
+    shows: [
+      { kind: 'text', template: "Can't pickle local object 'ClientServerExecutionStrategy.{function:word}'" },
+      { kind: 'text', template: "Can't get local object 'ClientServerExecutionStrategy.{function:word}'" },
+      { kind: 'text', template: "Can't pickle local object <function ClientServerExecutionStrategy.{function:word}" },
+    ],
     meaning: {
       en: 'The client-server strategy starts its runners by fork. Where Python starts processes in another way (macOS, Windows, Python 3.14 and newer) the start fails with a pickling error. Agents that use the shared-memory strategy, or one process for each role, are not affected.',
       'zh-cn':
@@ -300,6 +356,13 @@ export const installationEntries: readonly CatalogEntry[] = [
     severity: 'warning',
     class: 'unrecoverable',
     category: 'dependency-conflict',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: "agentops is not installed. It's therefore not instrumented." },
+      { kind: 'text', template: 'Failed to instrument agentops - neither patching method was successful' },
+      { kind: 'text', template: "Couldn't patch older version of agentops: {problem}" },
+      { kind: 'text', template: "No module named 'agentops'" },
+    ],
     meaning: {
       en: "Agent Lightning's default tracer builds on agentops 0.4.13 or newer. Without it model calls are not traced, or lack their token ids.",
       'zh-cn':
@@ -330,6 +393,7 @@ export const installationEntries: readonly CatalogEntry[] = [
     severity: 'warning',
     class: 'unrecoverable',
     category: 'not-found',
+    layer: 'low',
     meaning: {
       en: 'A launch configuration or the setting agentLightning.python names an interpreter that is not there or does not run. Another one is used in its place, so what is checked here may not be what the agent gets.',
       'zh-cn':

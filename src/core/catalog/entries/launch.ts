@@ -8,6 +8,7 @@ export const launchEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'recoverable',
     category: 'latency',
+    layer: 'low',
     meaning: {
       en: 'The store was started, but did not answer within the limit; it was ended again. No data was touched.',
       'zh-cn': 'store 已启动，但没有在限定时间内应答，因此又被结束。数据没有被改动。',
@@ -49,6 +50,7 @@ export const launchEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'system',
     category: 'connection',
+    layer: 'low',
     meaning: {
       en: 'The program ended before it could serve, and without saying why in a way that we know.',
       'zh-cn': '该程序在提供服务之前就已结束，且没有给出我们认识的原因。',
@@ -85,6 +87,7 @@ export const launchEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'unrecoverable',
     category: 'connection',
+    layer: 'low',
     meaning: {
       en: 'The store was asked to stop, but its process is still there.',
       'zh-cn': '已要求 store 停止，但它的进程仍然存在。',
@@ -117,6 +120,11 @@ export const launchEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'unrecoverable',
     category: 'dependency-conflict',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'No such built-in module: node:sqlite' },
+      { kind: 'text', template: "Cannot find module 'node:sqlite'" },
+    ],
     meaning: {
       en: 'The store keeps its data with a part of Node.js that versions before 22.18 do not have.',
       'zh-cn': 'store 使用 Node.js 的一个组件保存数据，22.18 之前的版本没有该组件。',

@@ -7,6 +7,20 @@ export const networkEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'recoverable',
     category: 'connection',
+    layer: 'low',
+    shows: [
+      {
+        kind: 'text',
+        template: 'Network/session issue: Cannot connect to host {host}:{port:int} ssl:default [Connect call failed (',
+      },
+      {
+        kind: 'text',
+        template:
+          'dequeue_rollout failed with exception: Cannot connect to host {host}:{port:int} ssl:default [Connect call failed (',
+      },
+      { kind: 'text', template: 'Cannot connect to host {host}:4747 ssl:default [Connect call failed (' },
+      { kind: 'text', template: 'Cannot connect to host {host}:4748 ssl:default [Connect call failed (' },
+    ],
     meaning: {
       en: 'Nothing listens on the address of the store, so rollouts cannot be fetched and spans cannot be sent.',
       'zh-cn': 'store 的地址上没有服务在监听，因此取不到 rollout，span 也发不出去。',
@@ -43,6 +57,16 @@ export const networkEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'recoverable',
     category: 'latency',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'Network/session issue: - will retry the request {method:word}: {path:path}' },
+      {
+        kind: 'text',
+        template: 'Network/session issue: Connection timeout to host {address} - will retry the request',
+      },
+      { kind: 'text', template: 'Network/session issue: Timeout on reading data from socket - will retry the request' },
+      { kind: 'text', template: 'Connection timeout to host {address}', with: ['/v1/agl/'] },
+    ],
     meaning: {
       en: 'Something accepted the connection or took the packets, but no whole answer came within the limit.',
       'zh-cn': '连接已被接受或数据包已被收下，但在限定时间内没有收到完整的应答。',
@@ -88,6 +112,7 @@ export const networkEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'unrecoverable',
     category: 'connection',
+    layer: 'low',
     meaning: {
       en: 'The address answers, but neither as the store of this extension nor as a store of Agent Lightning 0.3.',
       'zh-cn': '该地址有应答，但既不是本扩展的 store，也不是 Agent Lightning 0.3 的 store。',
@@ -130,6 +155,8 @@ export const networkEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'system',
     category: 'cross-service',
+    layer: 'interface',
+    shows: [{ kind: 'text', template: 'Unhandled application error', loggers: ['agentlightning.store'] }],
     meaning: {
       en: 'The store was reached, but refused the request, failed while answering it, or answered in a form that nobody agreed on.',
       'zh-cn': '已连接到 store，但它拒绝了请求、在应答时出错，或应答的格式不符合约定。',
@@ -185,6 +212,7 @@ export const networkEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'unrecoverable',
     category: 'not-found',
+    layer: 'interface',
     meaning: {
       en: 'The store answers, but holds no rollout, attempt or trace of this id, or several whose ids fit.',
       'zh-cn': 'store 有应答，但没有该 ID 的 rollout、尝试或追踪，或者有多个匹配的 ID。',
