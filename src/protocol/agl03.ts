@@ -127,17 +127,7 @@ export interface Statistics03 {
 
 /** Fields that `sort_by` may name, in the order in which the error message of the real store lists them. */
 export const sortFields03 = {
-  rollouts: [
-    'rollout_id',
-    'input',
-    'start_time',
-    'end_time',
-    'mode',
-    'resources_id',
-    'status',
-    'config',
-    'metadata',
-  ],
+  rollouts: ['rollout_id', 'input', 'start_time', 'end_time', 'mode', 'resources_id', 'status', 'config', 'metadata'],
   attempts: [
     'rollout_id',
     'attempt_id',

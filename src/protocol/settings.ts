@@ -3,15 +3,15 @@
  * `test/manifest.test.ts` holds this table against package.json.
  */
 export const settings = {
-  storePort: { key: 'agentLightning.store.port', default: 4748 as number, restricted: false },
+  storePort: { key: 'agentLightning.store.port', default: 4748, restricted: false },
   /** 0 switches it off. */
-  storeOtlpPort: { key: 'agentLightning.store.otlpPort', default: 4318 as number, restricted: false },
-  storeKeepRunning: { key: 'agentLightning.store.keepRunning', default: false as boolean, restricted: false },
+  storeOtlpPort: { key: 'agentLightning.store.otlpPort', default: 4318, restricted: false },
+  storeKeepRunning: { key: 'agentLightning.store.keepRunning', default: false, restricted: false },
   /** Empty: the local store. A workspace could name a foreign machine here, so trust is asked for. */
-  storeUrl: { key: 'agentLightning.store.url', default: '' as string, restricted: true },
+  storeUrl: { key: 'agentLightning.store.url', default: '', restricted: true },
   /** A path that we run. */
-  python: { key: 'agentLightning.python', default: '' as string, restricted: true },
-  openOnStart: { key: 'agentLightning.openOnStart', default: false as boolean, restricted: true },
+  python: { key: 'agentLightning.python', default: '', restricted: true },
+  openOnStart: { key: 'agentLightning.openOnStart', default: false, restricted: true },
 } as const satisfies Record<string, Setting>;
 
 export interface Setting {
@@ -22,4 +22,6 @@ export interface Setting {
 }
 
 export type SettingName = keyof typeof settings;
-export type SettingValue<Name extends SettingName> = (typeof settings)[Name]['default'];
+/** The kind of value, not the default itself. */
+export type SettingValue<Name extends SettingName> = Widened<(typeof settings)[Name]['default']>;
+type Widened<T> = T extends boolean ? boolean : T extends number ? number : string;
