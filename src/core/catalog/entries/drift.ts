@@ -9,10 +9,7 @@ export const driftEntries: readonly CatalogEntry[] = [
     class: 'unrecoverable',
     category: 'dependency-conflict',
     layer: 'low',
-    shows: [
-      { kind: 'text', template: "got an unexpected keyword argument '{argument:word}'" },
-      { kind: 'exception', type: 'TypeError', message: 'got an unexpected keyword argument' },
-    ],
+    shows: [{ kind: 'text', template: "got an unexpected keyword argument '{argument:word}'" }],
     meaning: {
       en: 'The function exists, but not with this argument. Either the library changed, or the call is wrong.',
       'zh-cn': '函数存在，但没有这个参数。要么库发生了变化，要么调用写错了。',
@@ -422,10 +419,9 @@ export const driftEntries: readonly CatalogEntry[] = [
     shows: [
       {
         kind: 'text',
-        template: "AttributeError: module '{module:word}' has no attribute '{name:word}'",
+        template: "module '{module:word}' has no attribute '{name:word}'",
         without: ['consider renaming', 'partially initialized', 'circular import'],
       },
-      { kind: 'exception', type: 'AttributeError', message: "module '{module:word}' has no attribute" },
     ],
     meaning: {
       en: 'The module is there, but not the function or class that is called. The installed version is another than the code expects, or the wrong thing was imported.',

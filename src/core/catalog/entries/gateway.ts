@@ -208,6 +208,7 @@ export const gatewayEntries: readonly CatalogEntry[] = [
     layer: 'interface',
     shows: [
       { kind: 'text', template: 'Rollout not found: {rollout_id:word}' },
+      { kind: 'text', template: "Client error '404 Not Found' for url '{gateway}/api/rollouts/{rollout_id}'" },
       { kind: 'http', status: 404, server: 'agl-1.0', method: 'GET', route: '/api/rollouts/{rollout_id}' },
       { kind: 'http', status: 404, server: 'agl-1.0', method: 'PATCH', route: '/api/rollouts/{rollout_id}' },
     ],
@@ -409,6 +410,11 @@ export const gatewayEntries: readonly CatalogEntry[] = [
     layer: 'interface',
     shows: [
       { kind: 'text', template: 'Invalid JSON in request body' },
+      {
+        kind: 'text',
+        template: "Client error '400 Bad Request' for url '{gateway}/proxy/rollout/{rest}'",
+        with: ['Invalid JSON in request body'],
+      },
       { kind: 'text', template: 'Request body must be a JSON object' },
     ],
     versions: 'agentlightning 1.0',

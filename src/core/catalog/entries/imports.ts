@@ -9,14 +9,7 @@ export const importsEntries: readonly CatalogEntry[] = [
     class: 'unrecoverable',
     category: 'not-found',
     layer: 'low',
-    shows: [
-      {
-        kind: 'text',
-        template: "ModuleNotFoundError: No module named '{module:word}'",
-        without: ['is not a package', 'partially initialized'],
-      },
-      { kind: 'exception', type: 'ModuleNotFoundError', message: 'No module named' },
-    ],
+    shows: [{ kind: 'text', template: "No module named '{module:word}'", without: ['is not a package'] }],
     meaning: {
       en: 'The running Python has no module of this name. The program ends where it is imported.',
       'zh-cn': '当前运行的 Python 没有该名称的模块。程序在导入处结束。',
@@ -192,7 +185,6 @@ export const importsEntries: readonly CatalogEntry[] = [
         template: "cannot import name '{name:word}' from '{module:word}'",
         without: ['partially initialized'],
       },
-      { kind: 'exception', type: 'ImportError', message: 'cannot import name' },
     ],
     meaning: {
       en: 'The module is there, the name in it is not: the installed version is newer or older than the code that imports it expects.',

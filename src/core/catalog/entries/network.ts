@@ -156,7 +156,6 @@ export const networkEntries: readonly CatalogEntry[] = [
     class: 'system',
     category: 'cross-service',
     layer: 'interface',
-    shows: [{ kind: 'text', template: 'Unhandled application error', loggers: ['agentlightning.store'] }],
     meaning: {
       en: 'The store was reached, but refused the request, failed while answering it, or answered in a form that nobody agreed on.',
       'zh-cn': '已连接到 store，但它拒绝了请求、在应答时出错，或应答的格式不符合约定。',

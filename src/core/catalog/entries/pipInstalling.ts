@@ -123,12 +123,16 @@ export const pipInstallingEntries: readonly CatalogEntry[] = [
     category: 'dependency-conflict',
     layer: 'low',
     shows: [
-      { kind: 'text', template: 'error: subprocess-exited-with-error' },
+      { kind: 'text', template: 'error: subprocess-exited-with-error', without: ["No module named 'torch'"] },
       { kind: 'text', template: 'error: metadata-generation-failed' },
       { kind: 'text', template: 'error: failed-wheel-build-for-install' },
       { kind: 'text', template: 'Failed building wheel for {package:word}' },
       { kind: 'text', template: 'Failed to build installable wheels for some pyproject.toml based projects' },
-      { kind: 'text', template: 'Getting requirements to build wheel did not run successfully' },
+      {
+        kind: 'text',
+        template: 'Getting requirements to build wheel did not run successfully',
+        without: ["No module named 'torch'"],
+      },
       { kind: 'text', template: 'Failed to build `{package}`', without: ['build dependency'] },
     ],
     meaning: {
