@@ -27,6 +27,10 @@ import { notInStoreEntries } from './entries/notInStore';
 import { invalidRequestsEntries } from './entries/invalidRequests';
 import { agentResultsEntries } from './entries/agentResults';
 import { trainerSettingsEntries } from './entries/trainerSettings';
+import { modelNamesEntries } from './entries/modelNames';
+import { modelRequestsEntries } from './entries/modelRequests';
+import { modelAccessEntries } from './entries/modelAccess';
+import { modelNoticesEntries } from './entries/modelNotices';
 
 export type { CatalogEntry, Cause, Code, FailureClass, Fix, Severity } from './entry';
 
@@ -60,6 +64,10 @@ export const entries: readonly CatalogEntry[] = [
   ...invalidRequestsEntries,
   ...agentResultsEntries,
   ...trainerSettingsEntries,
+  ...modelNamesEntries,
+  ...modelRequestsEntries,
+  ...modelAccessEntries,
+  ...modelNoticesEntries,
 ];
 
 const byCode = new Map<string, CatalogEntry>(entries.map(entry => [entry.code, entry]));
