@@ -42,6 +42,8 @@ test('nothing else does', () => {
     'a b:1',
     '-x:1',
     'x:99999',
+    'file:///etc/passwd',
+    'javascript:alert(1)',
   ];
   assert.deepEqual(
     typed.map(url),

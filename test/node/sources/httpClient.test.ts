@@ -3,7 +3,6 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import { detailOf, HttpClient } from '../../../src/node/sources/httpClient';
-import { isLoopback, toStoreUrl } from '../../../src/node/sources/storeUrl';
 
 async function serve(
   handler: http.RequestListener,
@@ -113,28 +112,4 @@ test('HTTP_PROXY never stands between us and a store', async () => {
     if (before === undefined) delete process.env.HTTP_PROXY;
     else process.env.HTTP_PROXY = before;
   }
-});
-
-test('what a person types becomes an address, or nothing', () => {
-  const typed = {
-    '4747': 'http://127.0.0.1:4747',
-    'localhost:4747': 'http://localhost:4747',
-    ' http://host:1/ ': 'http://host:1',
-    'https://host/agl/': 'https://host/agl',
-    '[::1]:4748': 'http://[::1]:4748',
-    'http://user:pass@host': null,
-    'ftp://host': null,
-    'file:///etc/passwd': null,
-    'http://': null,
-    'a b': null,
-    '': null,
-    'javascript:alert(1)': null,
-  };
-  assert.deepEqual(Object.fromEntries(Object.keys(typed).map(it => [it, toStoreUrl(it)])), typed);
-  const loopback = ['localhost', '127.0.0.1', '127.9.8.7', '[::1]', 'a.localhost'];
-  assert.deepEqual(
-    loopback.filter(it => !isLoopback(it)),
-    [],
-  );
-  assert.deepEqual(['10.0.0.1', 'example.com', '127.0.0.1.example.com', '::2'].filter(isLoopback), []);
 });
