@@ -3,6 +3,7 @@ import { httpCodesEntries } from './entries/httpCodes';
 import { httpRoutesEntries } from './entries/httpRoutes';
 import { netConnectEntries } from './entries/netConnect';
 import { netTrustEntries } from './entries/netTrust';
+import { otelExportEntries } from './entries/otelExport';
 import { launchEntries } from './entries/launch';
 import { configurationEntries } from './entries/configuration';
 import { installationEntries } from './entries/installation';
@@ -68,6 +69,7 @@ export const entries: readonly CatalogEntry[] = [
   ...modelRequestsEntries,
   ...modelAccessEntries,
   ...modelNoticesEntries,
+  ...otelExportEntries,
 ];
 
 const byCode = new Map<string, CatalogEntry>(entries.map(entry => [entry.code, entry]));
