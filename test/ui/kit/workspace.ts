@@ -26,7 +26,10 @@ const sample = path.join(import.meta.dirname, '..', '..', 'workspace');
 
 /** A folder for one test. Its store has a port of its own and takes no OTLP elsewhere, so that tests never meet. */
 export async function createWorkspace({ files = {}, settings = {}, ...options }: WorkspaceOptions): Promise<Workspace> {
-  const dir = mkdtempSync(path.join(os.tmpdir(), 'agl-workspace-'));
+  const base = mkdtempSync(path.join(os.tmpdir(), 'agl-workspace-'));
+  // The folder's name is on screen.
+  const dir = path.join(base, options.sample ? 'sample' : 'workspace');
+  mkdirSync(dir);
   if (options.sample) cpSync(sample, dir, { recursive: true });
   const storePort = await freePort();
   const ports = { 'agentLightning.store.port': storePort, 'agentLightning.store.otlpPort': 0 };
@@ -40,7 +43,7 @@ export async function createWorkspace({ files = {}, settings = {}, ...options }:
     storePort,
     storeUrl: `http://127.0.0.1:${storePort}`,
     file: name => path.join(dir, name),
-    remove: () => rmSync(dir, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }),
+    remove: () => rmSync(base, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { runSamples } from '../../../scripts/lib/samples.mjs';
@@ -6,7 +6,8 @@ import { closeSessions } from '../kit/session';
 import { startStore } from '../kit/store';
 import { openWindow } from '../kit/window';
 
-const folder = path.join(import.meta.dirname, '..', '..', '..', 'media', 'readme');
+const root = path.join(import.meta.dirname, '..', '..', '..');
+const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
 const themes = { dark: 'Default Dark Modern', light: 'Default Light Modern' };
 
 /** The store's start, the last spans and the fade of a toast: nothing on screen says when a view is at rest. */
@@ -29,11 +30,15 @@ async function take(theme: keyof typeof themes): Promise<void> {
     for (const it of results) if (it.exitCode !== 0) throw new Error(`${it.name}: ${it.lastLines.join('\n')}`);
     await window.workbench.openContainer('Agent Lightning');
     await window.workbench.command('Agent Lightning: Run Health Check');
+    await window.workbench.tree('Health').expand(/^Store/);
     await window.page.waitForTimeout(restMs);
     await save(window.page.locator('.part.sidebar'), `health-${theme}`);
     await window.workbench.command('Agent Lightning: Open Timeline');
-    await window.workbench.pick(/./);
+    await window.workbench.pick('failed');
     await window.workbench.webview().locator('canvas').first().waitFor();
+    await window.page.waitForTimeout(restMs);
+    // The next error, and its details.
+    await window.workbench.webview().locator('body').press(']');
     await window.page.waitForTimeout(restMs);
     await save(window.page.locator('.part.editor'), `timeline-${theme}`);
     await save(window.page, `overview-${theme}`);
@@ -42,13 +47,16 @@ async function take(theme: keyof typeof themes): Promise<void> {
   }
 }
 
+/** What the README shows is shipped; the rest is for looking at. */
 async function save(what: Page | Locator, name: string): Promise<void> {
-  await what.screenshot({ path: path.join(folder, `${name}.png`) });
-  console.log(`media/readme/${name}.png`);
+  const shown = `media/readme/${name}.png`;
+  const file = readme.includes(shown) ? shown : `out/pictures/${name}.png`;
+  mkdirSync(path.join(root, path.dirname(file)), { recursive: true });
+  await what.screenshot({ path: path.join(root, file) });
+  console.log(file);
 }
 
 async function takeAll(): Promise<void> {
-  mkdirSync(folder, { recursive: true });
   try {
     for (const theme of Object.keys(themes) as (keyof typeof themes)[]) await take(theme);
   } finally {
