@@ -32,6 +32,8 @@ import { modelNamesEntries } from './entries/modelNames';
 import { modelRequestsEntries } from './entries/modelRequests';
 import { modelAccessEntries } from './entries/modelAccess';
 import { modelNoticesEntries } from './entries/modelNotices';
+import { modelEnginesEntries } from './entries/modelEngines';
+import { modelEnginesSmallEntries } from './entries/modelEnginesSmall';
 
 export type { CatalogEntry, Cause, Code, FailureClass, Fix, Severity } from './entry';
 
@@ -70,6 +72,8 @@ export const entries: readonly CatalogEntry[] = [
   ...modelAccessEntries,
   ...modelNoticesEntries,
   ...otelExportEntries,
+  ...modelEnginesEntries,
+  ...modelEnginesSmallEntries,
 ];
 
 const byCode = new Map<string, CatalogEntry>(entries.map(entry => [entry.code, entry]));
