@@ -90,6 +90,8 @@ async function frameTimes(window: Window, act: () => Promise<void>): Promise<num
   );
   let over = false;
   const all = times.finally(() => (over = true));
+  // Awaited below; a failure before that must not end this process and leave the server behind.
+  all.catch(() => undefined);
   while (!over) await act();
   return all;
 }
