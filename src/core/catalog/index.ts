@@ -34,6 +34,7 @@ import { modelAccessEntries } from './entries/modelAccess';
 import { modelNoticesEntries } from './entries/modelNotices';
 import { modelEnginesEntries } from './entries/modelEngines';
 import { modelEnginesSmallEntries } from './entries/modelEnginesSmall';
+import { otherInstallersEntries } from './entries/otherInstallers';
 
 export type { CatalogEntry, Cause, Code, FailureClass, Fix, Severity } from './entry';
 
@@ -74,6 +75,7 @@ export const entries: readonly CatalogEntry[] = [
   ...otelExportEntries,
   ...modelEnginesEntries,
   ...modelEnginesSmallEntries,
+  ...otherInstallersEntries,
 ];
 
 const byCode = new Map<string, CatalogEntry>(entries.map(entry => [entry.code, entry]));

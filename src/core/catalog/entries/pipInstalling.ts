@@ -123,7 +123,11 @@ export const pipInstallingEntries: readonly CatalogEntry[] = [
     category: 'dependency-conflict',
     layer: 'low',
     shows: [
-      { kind: 'text', template: 'error: subprocess-exited-with-error', without: ["No module named 'torch'"] },
+      {
+        kind: 'text',
+        template: 'error: subprocess-exited-with-error',
+        without: ["No module named 'torch'", 'git clone'],
+      },
       { kind: 'text', template: 'error: metadata-generation-failed' },
       { kind: 'text', template: 'error: failed-wheel-build-for-install' },
       { kind: 'text', template: 'Failed building wheel for {package:word}' },

@@ -307,11 +307,6 @@ export const pipVersionsEntries: readonly CatalogEntry[] = [
     shows: [
       { kind: 'text', template: 'error: resolution-too-deep' },
       { kind: 'text', template: 'Dependency resolution exceeded maximum depth' },
-      {
-        kind: 'text',
-        template: 'pip is looking at multiple versions of {package} to determine which version is compatible',
-      },
-      { kind: 'text', template: 'This could take a while.', with: ['pip is still looking'] },
     ],
     meaning: {
       en: 'The requirements leave so much room that pip would have to try too many combinations.',
@@ -356,6 +351,85 @@ export const pipVersionsEntries: readonly CatalogEntry[] = [
       },
     ],
     guide: ['G-S1'],
+  },
+  {
+    code: 'AGL-I123',
+    title: { en: 'pip tries several versions of a package', 'zh-cn': 'pip 正在尝试一个包的多个版本' },
+    severity: 'info',
+    class: 'recoverable',
+    category: 'latency',
+    layer: 'low',
+    shows: [
+      {
+        kind: 'text',
+        template: 'pip is looking at multiple versions of {package} to determine which version is compatible',
+      },
+      {
+        kind: 'text',
+        template: 'pip is still looking at multiple versions of {package} to determine which version is compatible',
+      },
+    ],
+    noise: true,
+    meaning: {
+      en: 'pip looks for a version that fits the others. Normal; only when it goes on for minutes do the requirements leave too much room.',
+      'zh-cn': 'pip 正在寻找与其他包兼容的版本。这是正常现象；只有持续数分钟时才说明版本要求过于宽松。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'The newest version of the package does not fit something else that is asked for.',
+          'zh-cn': '该包的最新版本与其他要求不兼容。',
+        },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Write a lower bound for the package that is named, if it takes long',
+          'zh-cn': '如果耗时很久，请为所示的包写上版本下限',
+        },
+      },
+    ],
+    guide: ['G-S1', 'G-S8'],
+  },
+  {
+    code: 'AGL-I128',
+    title: { en: 'The package has no such extra', 'zh-cn': '该包没有所要的 extra' },
+    severity: 'warning',
+    class: 'unrecoverable',
+    category: 'dependency-conflict',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: "does not provide the extra '{extra:word}'" },
+      { kind: 'text', template: 'does not have an extra named' },
+    ],
+    meaning: {
+      en: 'What stands in brackets is not known to the version that was installed. It was ignored, and what it should have brought is missing.',
+      'zh-cn': '已安装的版本不认识方括号中的内容。该内容被忽略，因此缺少它应带来的包。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'The extra belongs to another version: `apo`, `verl` and `weave` are extras of agentlightning 0.2 and 0.3.',
+          'zh-cn': '该 extra 属于其他版本：`apo`、`verl` 和 `weave` 是 agentlightning 0.2 和 0.3 的 extra。',
+        },
+        tell: {
+          en: 'No version was asked for, and the newest one was installed.',
+          'zh-cn': '没有指定版本，安装了最新版。',
+        },
+      },
+      {
+        text: { en: 'It is misspelt.', 'zh-cn': '拼写错误。' },
+        tell: { en: 'The page of the package lists it otherwise.', 'zh-cn': '该包的页面上写法不同。' },
+      },
+    ],
+    fixes: [
+      {
+        title: { en: 'Name the version that has the extra', 'zh-cn': '指定含有该 extra 的版本' },
+        terminal: 'pip install "agentlightning[apo]==0.3.0"',
+      },
+    ],
+    guide: ['G-S1', 'G-C6', 'G-F6'],
   },
   {
     code: 'AGL-I117',
