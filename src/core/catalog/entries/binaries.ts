@@ -268,4 +268,112 @@ export const binariesEntries: readonly CatalogEntry[] = [
     ],
     guide: ['G-S1', 'G-C6'],
   },
+  {
+    code: 'AGL-I175',
+    title: { en: 'A Node.js add-on was built for another Node.js', 'zh-cn': 'Node.js 原生模块是为其他 Node.js 构建的' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'dependency-conflict',
+    layer: 'low',
+    shows: [
+      {
+        kind: 'text',
+        template: 'was compiled against a different Node.js version using NODE_MODULE_VERSION {built:int}',
+      },
+      { kind: 'text', template: "The module '{path}' was compiled against a different Node.js version" },
+      { kind: 'text', template: "code: 'ERR_DLOPEN_FAILED'" },
+      { kind: 'text', template: 'node: invalid ELF header' },
+      { kind: 'text', template: '.node: invalid ELF header' },
+      { kind: 'text', template: 'Could not locate the bindings file. Tried:' },
+    ],
+    meaning: {
+      en: 'A package with a compiled part was installed with one version of Node.js (or for one system) and is now loaded by another.',
+      'zh-cn': '带有编译部分的包是用某个版本的 Node.js（或在某个系统上）安装的，现在由另一个加载。',
+    },
+    causes: [
+      {
+        text: {
+          en: "Node.js was changed after the installation, or the editor's own Node.js runs the program.",
+          'zh-cn': '安装之后更换了 Node.js，或由编辑器自带的 Node.js 运行程序。',
+        },
+        tell: {
+          en: 'The message names two numbers of NODE_MODULE_VERSION.',
+          'zh-cn': '消息中有两个 NODE_MODULE_VERSION 数字。',
+        },
+      },
+      {
+        text: {
+          en: 'node_modules was copied or mounted from another system, for instance into a container.',
+          'zh-cn': 'node_modules 是从另一个系统复制或挂载来的，例如挂载到容器中。',
+        },
+        tell: { en: 'The message says “invalid ELF header”.', 'zh-cn': '消息为 “invalid ELF header”。' },
+      },
+    ],
+    fixes: [
+      {
+        title: { en: 'Build the add-ons again for this Node.js', 'zh-cn': '针对当前 Node.js 重新构建原生模块' },
+        terminal: 'npm rebuild',
+      },
+      {
+        title: {
+          en: 'Or delete node_modules and install on the machine, or in the container, that runs the program',
+          'zh-cn': '或删除 node_modules，在运行程序的机器或容器中重新安装',
+        },
+      },
+    ],
+    guide: ['G-S1', 'G-C6'],
+  },
+  {
+    code: 'AGL-I176',
+    title: { en: "The package's file for this system is not installed", 'zh-cn': '没有安装适用于此系统的平台文件' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'dependency-conflict',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'npm has a bug related to optional dependencies' },
+      { kind: 'text', template: "You installed esbuild for another platform than the one you're currently using" },
+      { kind: 'text', template: 'The package "@esbuild/{platform}" could not be found, and is needed by esbuild' },
+      { kind: 'text', template: 'Cannot find native binding. npm has a bug related to optional dependencies' },
+      { kind: 'text', template: 'Could not load the "sharp" module using the {platform:word} runtime' },
+    ],
+    meaning: {
+      en: 'Some npm packages bring their compiled part as an optional package of its own for each system. The one for this system is not there.',
+      'zh-cn': '有些 npm 包把编译部分作为各系统单独的可选包提供。适用于此系统的那个不存在。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'The lock file or node_modules comes from another system.',
+          'zh-cn': '锁文件或 node_modules 来自另一个系统。',
+        },
+        tell: {
+          en: 'It was made on macOS or Windows and is used in Linux, or in a container.',
+          'zh-cn': '它在 macOS 或 Windows 上生成，却在 Linux 或容器中使用。',
+        },
+      },
+      {
+        text: { en: 'Optional packages were left out.', 'zh-cn': '安装时省略了可选包。' },
+        tell: {
+          en: 'npm was called with --omit=optional or --no-optional.',
+          'zh-cn': '使用 --omit=optional 或 --no-optional 调用了 npm。',
+        },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Delete node_modules and package-lock.json, then npm install on this system',
+          'zh-cn': '删除 node_modules 和 package-lock.json，然后在此系统上运行 npm install',
+        },
+      },
+      {
+        title: {
+          en: 'Do not mount node_modules of the host into a container',
+          'zh-cn': '不要把主机的 node_modules 挂载到容器中',
+        },
+      },
+    ],
+    guide: ['G-S1', 'G-C6'],
+  },
 ];

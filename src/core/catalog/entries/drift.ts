@@ -493,4 +493,81 @@ export const driftEntries: readonly CatalogEntry[] = [
     ],
     guide: ['G-S1'],
   },
+  {
+    code: 'AGL-I177',
+    title: { en: 'An instrumentation does not fit its library and stays off', 'zh-cn': '插桩与库不匹配，因此没有启用' },
+    severity: 'warning',
+    class: 'unrecoverable',
+    category: 'dependency-conflict',
+    layer: 'business',
+    shows: [
+      { kind: 'text', template: 'DependencyConflict: requested: {wanted} but found: {found}' },
+      { kind: 'text', template: 'Skipping instrumentation {name}: DependencyConflict' },
+    ],
+    meaning: {
+      en: 'OpenTelemetry traces a library only in the versions that the instrumentation knows. This one was skipped: the run goes on, without spans of that library.',
+      'zh-cn': 'OpenTelemetry 只追踪插桩支持的库版本。此插桩被跳过：运行会继续，但没有该库的 span。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'The library is older or newer than the instrumentation supports.',
+          'zh-cn': '库的版本比插桩支持的更旧或更新。',
+        },
+        tell: { en: 'Behind “found” stands a version.', 'zh-cn': '“found” 之后是一个版本。' },
+      },
+      {
+        text: {
+          en: 'The library is not installed at all, and the instrumentation is not needed.',
+          'zh-cn': '根本没有安装该库，也不需要该插桩。',
+        },
+        tell: { en: 'Behind “found” stands None.', 'zh-cn': '“found” 之后是 None。' },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Install the version that stands behind “requested”, or a newer instrumentation',
+          'zh-cn': '安装 “requested” 所示的版本，或更新的插桩',
+        },
+      },
+    ],
+    guide: ['G-S1', 'G-S13', 'G-C6', 'G-F6'],
+  },
+  {
+    code: 'AGL-I179',
+    title: {
+      en: 'AgentOps does not trace streamed answers of this openai',
+      'zh-cn': 'AgentOps 无法追踪此 openai 版本的流式应答',
+    },
+    severity: 'info',
+    class: 'recoverable',
+    category: 'dependency-conflict',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: '[OPENAI INSTRUMENTOR] Error setting up OpenAI streaming wrappers: {problem}' },
+      {
+        kind: 'text',
+        template: "Error setting up OpenAI streaming wrappers: No module named 'openai.resources.beta.chat'",
+      },
+    ],
+    versions: 'agentops 0.4, openai ≥ 2',
+    noise: true,
+    meaning: {
+      en: 'One place that AgentOps wants to watch has moved in openai. Plain calls are traced all the same, with their token ids.',
+      'zh-cn': 'AgentOps 要监视的一处内容在 openai 中已移动。普通调用仍会被追踪，并带有 token id。',
+    },
+    causes: [
+      { text: { en: 'openai is newer than this AgentOps knows.', 'zh-cn': 'openai 比此 AgentOps 所支持的版本更新。' } },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Nothing needs to be done; streamed calls with beta.chat are missing in the trace',
+          'zh-cn': '无需处理；只是追踪中缺少通过 beta.chat 的流式调用',
+        },
+      },
+    ],
+    guide: ['G-S1', 'G-C6'],
+  },
 ];

@@ -11,6 +11,7 @@ export const npmEntries: readonly CatalogEntry[] = [
     layer: 'low',
     shows: [
       { kind: 'text', template: 'npm error code ERESOLVE' },
+      { kind: 'text', template: 'ERR_PNPM_PEER_DEP_ISSUES' },
       { kind: 'text', template: 'npm ERR! code ERESOLVE' },
       { kind: 'text', template: 'ERESOLVE unable to resolve dependency tree' },
       { kind: 'text', template: 'ERESOLVE could not resolve' },
@@ -68,6 +69,7 @@ export const npmEntries: readonly CatalogEntry[] = [
     layer: 'low',
     shows: [
       { kind: 'text', template: 'npm error code ENOTFOUND' },
+      { kind: 'text', template: 'ERR_PNPM_META_FETCH_FAIL' },
       { kind: 'text', template: 'npm ERR! code ENOTFOUND' },
       { kind: 'text', template: 'npm error code ETIMEDOUT' },
       { kind: 'text', template: 'npm ERR! code ETIMEDOUT' },
@@ -211,6 +213,8 @@ export const npmEntries: readonly CatalogEntry[] = [
     layer: 'low',
     shows: [
       { kind: 'text', template: 'npm error code E404' },
+      { kind: 'text', template: 'ERR_PNPM_FETCH_404' },
+      { kind: 'text', template: 'ERR_PNPM_NO_MATCHING_VERSION' },
       { kind: 'text', template: 'npm ERR! code E404' },
       { kind: 'text', template: 'npm error code ETARGET' },
       { kind: 'text', template: 'npm ERR! code ETARGET' },
@@ -314,27 +318,29 @@ export const npmEntries: readonly CatalogEntry[] = [
   },
   {
     code: 'AGL-I146',
-    title: { en: 'Package and Node.js or system do not fit', 'zh-cn': '包与 Node.js 或系统不匹配' },
+    title: { en: 'A package refuses this Node.js or system', 'zh-cn': '包拒绝在此 Node.js 或系统上安装' },
     severity: 'error',
     class: 'unrecoverable',
     category: 'dependency-conflict',
     layer: 'low',
     shows: [
       { kind: 'text', template: 'npm error code EBADENGINE' },
-      { kind: 'text', template: 'npm warn EBADENGINE Unsupported engine' },
-      { kind: 'text', template: 'npm WARN EBADENGINE Unsupported engine' },
+      { kind: 'text', template: 'npm ERR! code EBADENGINE' },
       { kind: 'text', template: 'npm error code EBADPLATFORM' },
       { kind: 'text', template: 'npm ERR! code EBADPLATFORM' },
       { kind: 'text', template: 'The engine "node" is incompatible with this module' },
     ],
     meaning: {
-      en: 'The package declares which Node.js versions or systems it runs on, and this one is not among them. As a warning it was installed all the same and may fail later.',
-      'zh-cn': '该包声明了支持的 Node.js 版本或系统，当前环境不在其中。若只是警告，则仍会安装，但之后可能失败。',
+      en: 'The package declares which Node.js versions or systems it runs on, and this one is not among them. Nothing was installed.',
+      'zh-cn': '该包声明了支持的 Node.js 版本或系统，当前环境不在其中。没有安装任何内容。',
     },
     causes: [
       {
         text: { en: 'Node.js is older than the package needs.', 'zh-cn': 'Node.js 的版本低于该包的要求。' },
-        tell: { en: '“required” asks for more than “current” offers.', 'zh-cn': '“required” 高于 “current”。' },
+        tell: {
+          en: 'The code is EBADENGINE, and “required” asks for more than “current” offers.',
+          'zh-cn': '代码为 EBADENGINE，且 “required” 高于 “current”。',
+        },
       },
       {
         text: { en: 'The package is for another system or processor.', 'zh-cn': '该包适用于其他系统或处理器。' },
@@ -349,6 +355,35 @@ export const npmEntries: readonly CatalogEntry[] = [
       { title: { en: 'Or ask for an older version of the package', 'zh-cn': '或安装该包的旧版本' } },
     ],
     guide: ['G-S1', 'G-C6', 'G-F6'],
+  },
+  {
+    code: 'AGL-I125',
+    title: { en: 'A package was not made for this Node.js', 'zh-cn': '某个包未声明支持此 Node.js' },
+    severity: 'warning',
+    class: 'unrecoverable',
+    category: 'dependency-conflict',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'npm warn EBADENGINE Unsupported engine' },
+      { kind: 'text', template: 'npm WARN EBADENGINE Unsupported engine' },
+    ],
+    meaning: {
+      en: 'The package was installed all the same. It may well run; if something of it fails with a syntax error or a missing function, this is why.',
+      'zh-cn': '该包仍然安装了，通常也能运行；如果它出现语法错误或缺少函数，原因就在此。',
+    },
+    causes: [
+      {
+        text: { en: 'Node.js is older than the package asks for.', 'zh-cn': 'Node.js 的版本低于该包的要求。' },
+        tell: { en: '“required” is higher than “current”.', 'zh-cn': '“required” 高于 “current”。' },
+      },
+    ],
+    fixes: [
+      {
+        title: { en: 'Install a newer Node.js', 'zh-cn': '安装更新的 Node.js' },
+        link: 'https://nodejs.org/en/download',
+      },
+    ],
+    guide: ['G-S1', 'G-C6'],
   },
   {
     code: 'AGL-I147',
