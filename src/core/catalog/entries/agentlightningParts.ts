@@ -362,55 +362,6 @@ export const agentlightningPartsEntries: readonly CatalogEntry[] = [
     guide: ['G-S2', 'G-S4', 'G-C2', 'G-F1', 'G-F2'],
   },
   {
-    code: 'AGL-I189',
-    title: { en: 'Hugging Face refuses this model or data set', 'zh-cn': 'Hugging Face 拒绝访问该模型或数据集' },
-    severity: 'error',
-    class: 'unrecoverable',
-    category: 'authentication',
-    layer: 'low',
-    shows: [
-      { kind: 'text', template: 'You are trying to access a gated repo.' },
-      { kind: 'text', template: 'is not a local folder and is not a valid model identifier listed on' },
-      { kind: 'text', template: 'huggingface_hub.errors.GatedRepoError' },
-      { kind: 'text', template: 'huggingface_hub.errors.RepositoryNotFoundError' },
-      { kind: 'text', template: 'Invalid username or password.', with: ['huggingface'] },
-    ],
-    meaning: {
-      en: 'The hub answered, but this account may not read the repository, or there is none of this name. The hub says the same in both cases.',
-      'zh-cn': '仓库有应答，但此账号无权读取，或没有该名称的仓库。两种情况下提示相同。',
-    },
-    causes: [
-      {
-        text: {
-          en: 'The licence of the model was not accepted, or no token is sent.',
-          'zh-cn': '没有接受模型许可，或没有发送令牌。',
-        },
-        tell: {
-          en: 'The message says “gated repo”, or the status is 401 or 403.',
-          'zh-cn': '消息中有 “gated repo”，或状态码为 401、403。',
-        },
-      },
-      {
-        text: {
-          en: 'The name is misspelt, or a folder was meant that is not there.',
-          'zh-cn': '名称拼写错误，或本意是一个不存在的文件夹。',
-        },
-        tell: { en: 'The page of the name does not exist.', 'zh-cn': '该名称的页面不存在。' },
-      },
-    ],
-    fixes: [
-      {
-        title: {
-          en: 'Accept the licence on the page of the model, then log in',
-          'zh-cn': '在模型页面接受许可，然后登录',
-        },
-      },
-      { title: { en: 'Log in to Hugging Face', 'zh-cn': '登录 Hugging Face' }, terminal: 'hf auth login' },
-      { title: { en: 'In a service or container set HF_TOKEN', 'zh-cn': '在服务或容器中设置 HF_TOKEN' } },
-    ],
-    guide: ['G-S2', 'G-S12', 'G-S5'],
-  },
-  {
     code: 'AGL-I190',
     title: { en: 'Metrics of an earlier run may be counted again', 'zh-cn': '可能会重复统计上次运行的指标' },
     severity: 'warning',

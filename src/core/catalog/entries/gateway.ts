@@ -557,16 +557,40 @@ export const gatewayEntries: readonly CatalogEntry[] = [
         message: 'is not a class',
         frames: ['agentlightning/controller/local_reconciler.py'],
       },
+      {
+        kind: 'text',
+        template: "class_name) {marks} AttributeError: module '{module:word}' has no attribute '{name:word}'",
+        with: ['local_reconciler.py'],
+      },
+      {
+        kind: 'text',
+        template: "in _find_and_load_unlocked ModuleNotFoundError: No module named '{module:word}'",
+        with: ['_run_local_reconciler_worker'],
+      },
     ],
     versions: 'agentlightning 1.0',
     meaning: {
-      en: 'The controller loaded the module and found something else under the name, such as a function. The rollout ended with exit code 1.',
-      'zh-cn': '控制器加载了模块，但该名称对应的不是类，例如是函数。rollout 以退出码 1 结束。',
+      en: "The rollout's process could not find the class that runs the agent: no such module, no such name in it, or something else than a class. It ended with exit code 1.",
+      'zh-cn': 'rollout 进程找不到运行 agent 的类：没有该模块、模块中没有该名称，或对应的不是类。进程以退出码 1 结束。',
     },
     causes: [
       {
         text: { en: 'agent_class names a function or an instance.', 'zh-cn': 'agent_class 指向了函数或实例。' },
-        tell: { en: 'The name in the message begins with a small letter.', 'zh-cn': '消息中的名称以小写字母开头。' },
+        tell: { en: 'The message says “is not a class”.', 'zh-cn': '消息为 “is not a class”。' },
+      },
+      {
+        text: { en: 'The name is misspelt, or the class was renamed.', 'zh-cn': '名称拼写错误，或类被重命名。' },
+        tell: { en: 'The message says “has no attribute”.', 'zh-cn': '消息为 “has no attribute”。' },
+      },
+      {
+        text: {
+          en: "The module is not on the search path of the controller's process.",
+          'zh-cn': '模块不在控制器进程的搜索路径中。',
+        },
+        tell: {
+          en: 'The message says “No module named”; the controller was started in another folder.',
+          'zh-cn': '消息为 “No module named”；控制器是在另一个文件夹中启动的。',
+        },
       },
     ],
     fixes: [

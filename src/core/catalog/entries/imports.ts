@@ -241,8 +241,6 @@ export const importsEntries: readonly CatalogEntry[] = [
     shows: [
       { kind: 'text', template: 'Please install it with `pip install {package}' },
       { kind: 'text', template: 'Please install {package} with `pip install' },
-      { kind: 'text', template: "ImportError: Using SOCKS proxy, but the 'socksio' package is not installed" },
-      { kind: 'text', template: 'Missing dependencies for SOCKS support' },
       {
         kind: 'text',
         template: "ImportError: Missing dependency No module named '{module:word}'. Run `pip install 'litellm[proxy]'`",

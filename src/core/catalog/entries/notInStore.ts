@@ -124,7 +124,13 @@ export const notInStoreEntries: readonly CatalogEntry[] = [
     class: 'unrecoverable',
     category: 'not-found',
     layer: 'low',
-    shows: [{ kind: 'text', template: 'No attempts found for rollout {rollout_id:word}' }],
+    shows: [
+      {
+        kind: 'text',
+        template: 'No attempts found for rollout {rollout_id:word}',
+        without: ['when querying latest spans'],
+      },
+    ],
     versions: 'agentlightning 0.2, 0.3',
     meaning: {
       en: '`latest` asks for the newest attempt, and this rollout was only put in the queue: no runner has taken it.',
