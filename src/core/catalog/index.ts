@@ -4,6 +4,7 @@ import { httpRoutesEntries } from './entries/httpRoutes';
 import { netConnectEntries } from './entries/netConnect';
 import { netTrustEntries } from './entries/netTrust';
 import { otelExportEntries } from './entries/otelExport';
+import { otelSdkEntries } from './entries/otelSdk';
 import { launchEntries } from './entries/launch';
 import { configurationEntries } from './entries/configuration';
 import { installationEntries } from './entries/installation';
@@ -76,6 +77,7 @@ export const entries: readonly CatalogEntry[] = [
   ...modelEnginesEntries,
   ...modelEnginesSmallEntries,
   ...otherInstallersEntries,
+  ...otelSdkEntries,
 ];
 
 const byCode = new Map<string, CatalogEntry>(entries.map(entry => [entry.code, entry]));
