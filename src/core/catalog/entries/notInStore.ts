@@ -13,8 +13,6 @@ export const notInStoreEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'ValueError: Rollout {rollout_id:word} not found' },
       { kind: 'text', template: 'Rollout {rollout_id:word} not found', without: ['Rollout not found:'] },
       { kind: 'text', template: 'Item does not exist with primary key(s): {keys}' },
-      { kind: 'http', status: 500, server: 'agl-0.3', method: 'GET', route: '/v1/agl/rollouts/{rollout_id}' },
-      { kind: 'http', status: 500, server: 'agl-0.3', method: 'POST', route: '/v1/agl/rollouts/{rollout_id}' },
       { kind: 'http', status: 400, server: 'agl-0.2', method: 'POST', route: '/update_rollout', detail: 'not found' },
     ],
     versions: 'agentlightning 0.2, 0.3',

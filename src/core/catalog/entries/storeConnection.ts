@@ -74,7 +74,7 @@ export const storeConnectionEntries: readonly CatalogEntry[] = [
   },
   {
     code: 'AGL-N101',
-    title: { en: 'Nothing listens at the address', 'zh-cn': '该地址没有服务在监听' },
+    title: { en: 'aiohttp found nothing that listens at the address', 'zh-cn': 'aiohttp 发现该地址没有服务在监听' },
     severity: 'error',
     class: 'recoverable',
     category: 'connection',
