@@ -5,6 +5,7 @@ import { netConnectEntries } from './entries/netConnect';
 import { netTrustEntries } from './entries/netTrust';
 import { otelExportEntries } from './entries/otelExport';
 import { otelSdkEntries } from './entries/otelSdk';
+import { generalEntries } from './entries/general';
 import { launchEntries } from './entries/launch';
 import { configurationEntries } from './entries/configuration';
 import { installationEntries } from './entries/installation';
@@ -41,6 +42,7 @@ export type { CatalogEntry, Cause, Code, FailureClass, Fix, Severity } from './e
 
 /** Every entry, by area. */
 export const entries: readonly CatalogEntry[] = [
+  ...generalEntries,
   ...launchEntries,
   ...networkEntries,
   ...storeEntries,

@@ -1,0 +1,145 @@
+import type { CatalogEntry } from '../entry';
+import type { AbsentShow, ExceptionShow, ExitShow, HttpShow, TextShow } from '../shows';
+import { anchorLength, anchorOf } from './anchor';
+import { exitTemplates } from './exits';
+import { Prefilter } from './prefilter';
+import { compileTemplate, type CompiledTemplate, literalsOf } from './template';
+
+export interface CompiledText {
+  readonly entry: CatalogEntry;
+  readonly show: TextShow;
+  readonly template: CompiledTemplate;
+}
+export interface CompiledException {
+  readonly entry: CatalogEntry;
+  readonly show: ExceptionShow;
+  readonly message: CompiledTemplate | null;
+}
+export interface CompiledHttp {
+  readonly entry: CatalogEntry;
+  readonly show: HttpShow;
+  readonly route: CompiledTemplate | null;
+  readonly detail: CompiledTemplate | null;
+}
+export interface CompiledExit {
+  readonly entry: CatalogEntry;
+  readonly show: ExitShow;
+}
+export interface CompiledAbsent {
+  readonly entry: CatalogEntry;
+  readonly show: AbsentShow;
+  readonly after: CompiledTemplate;
+  readonly lacks: readonly CompiledTemplate[];
+  readonly until: CompiledTemplate | null;
+}
+
+/** Every entry's shows, by what wakes them. A hit of the prefilter is a position in `hits`. */
+export interface CompiledCatalog {
+  readonly prefilter: Prefilter;
+  readonly hits: readonly Hit[];
+  /** By the last part of the type's name. */
+  readonly exceptions: ReadonlyMap<string, readonly CompiledException[]>;
+  readonly http: ReadonlyMap<number, readonly CompiledHttp[]>;
+  readonly exits: readonly CompiledExit[];
+  readonly absents: readonly CompiledAbsent[];
+}
+
+/** What a hit asks to be looked at. */
+export type Hit =
+  | { readonly kind: 'text'; readonly text: CompiledText }
+  | { readonly kind: 'type' }
+  | { readonly kind: 'http' }
+  | { readonly kind: 'exit' }
+  | { readonly kind: 'absent' };
+
+export function compileCatalog(entries: readonly CatalogEntry[]): CompiledCatalog {
+  const wanted = new Map<string, number[]>();
+  const hits: Hit[] = [];
+  const wake = (hit: Hit, literals: readonly string[]) => {
+    const anchor = anchorOf(literals);
+    if (anchor === null) return;
+    const list = wanted.get(anchor);
+    if (list) list.push(hits.length);
+    else wanted.set(anchor, [hits.length]);
+    hits.push(hit);
+  };
+  const exceptions = new Map<string, CompiledException[]>();
+  const http = new Map<number, CompiledHttp[]>();
+  const exits: CompiledExit[] = [];
+  const absents: CompiledAbsent[] = [];
+  for (const entry of entries) {
+    for (const show of entry.shows ?? []) {
+      if (show.kind === 'text') {
+        const text = { entry, show, template: compileTemplate(show.template) };
+        wake({ kind: 'text', text }, literalsOf(text.template));
+      } else if (show.kind === 'exception') {
+        const message = show.message === undefined ? null : compileTemplate(show.message);
+        push(exceptions, lastName(show.type), { entry, show, message });
+        wake({ kind: 'type' }, [`${lastName(show.type)}:`]);
+      } else if (show.kind === 'http') push(http, show.status, toHttp(entry, show));
+      else if (show.kind === 'exit') exits.push({ entry, show });
+      else if (show.kind === 'absent') {
+        const absent = toAbsent(entry, show);
+        absents.push(absent);
+        for (const template of [absent.after, ...absent.lacks, ...(absent.until ? [absent.until] : [])]) {
+          wake({ kind: 'absent' }, literalsOf(template));
+        }
+      }
+    }
+  }
+  for (const anchor of httpAnchors) wake({ kind: 'http' }, [anchor]);
+  for (const anchor of spokenExits) wake({ kind: 'exit' }, [anchor]);
+  for (const template of exitTemplates) wake({ kind: 'exit' }, literalsOf(template));
+  return { prefilter: new Prefilter(wanted), hits, exceptions, http, exits, absents };
+}
+
+export const lastName = (type: string) => type.slice(type.lastIndexOf('.') + 1);
+
+/** An answer of 4xx or 5xx, as access logs and clients write it. */
+const httpAnchors = [
+  '1.1" 4',
+  '1.1" 5',
+  '1.0" 4',
+  '1.0" 5',
+  '/1.1 4',
+  '/1.1 5',
+  '/1.0 4',
+  '/1.0 5',
+  'ode: 4',
+  'ode: 5',
+  "ror '4",
+  "ror '5",
+  'nt Err',
+  'er Err',
+];
+const spokenExits = ['Killed', 'Segmen', 'Aborte', 'Bus er', 'Illega'];
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function toHttp(entry: CatalogEntry, show: HttpShow): CompiledHttp {
+  return {
+    entry,
+    show,
+    route: show.route === undefined ? null : compileTemplate(show.route),
+    detail: show.detail === undefined ? null : compileTemplate(show.detail),
+  };
+}
+
+function toAbsent(entry: CatalogEntry, show: AbsentShow): CompiledAbsent {
+  return {
+    entry,
+    show,
+    after: compileTemplate(show.after),
+    lacks: show.lacks.map(compileTemplate),
+    until: show.until === undefined ? null : compileTemplate(show.until),
+  };
+}
+
+/** Whether a text show can be found at all: a test holds the catalog against it. */
+export function canWake(template: CompiledTemplate): boolean {
+  return anchorOf(literalsOf(template).filter(it => it.length >= anchorLength)) !== null;
+}

@@ -1,0 +1,75 @@
+import type { LogException, LogRecord } from '../../logs/record';
+import type { CatalogEntry, Code } from '../entry';
+import { compileCatalog, type CompiledCatalog } from './compile';
+import { generalReading } from './general';
+import { readException, readExit, readHttp, type Reading, readText, type Spoken, toSpoken } from './readings';
+
+/** What a record means: the entry that says most, and those that say as much. */
+export interface Verdict {
+  readonly entry: CatalogEntry;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly ambiguousWith: readonly Code[];
+  readonly general: boolean;
+}
+
+/** The whole catalog, ready to read records. Made once; holds no state of any log. */
+export class Matcher {
+  readonly catalog: CompiledCatalog;
+
+  constructor(entries: readonly CatalogEntry[]) {
+    this.catalog = compileCatalog(entries);
+  }
+
+  /** Gives numbers that `read` understands for whatever in these bytes may be part of a failure. */
+  scan(bytes: Uint8Array, start: number, end: number, found: number[]): void {
+    this.catalog.prefilter.scan(bytes, start, end, found);
+  }
+
+  /** Null when the record tells of no failure. `hits` are those of `scan` for its lines. */
+  read(
+    record: LogRecord,
+    hits: readonly number[],
+    findEntry: (code: string) => CatalogEntry | undefined,
+  ): Verdict | null {
+    const spoken = toSpoken(record);
+    const best = bestOf(this.#readings(spoken, hits));
+    if (best) return best;
+    const general = generalReading(record, spoken.said);
+    const entry = general && findEntry(general.code);
+    return entry ? { entry, fields: general.fields, ambiguousWith: [], general: true } : null;
+  }
+
+  #readings(spoken: Spoken, hits: readonly number[]): Reading[] {
+    const { catalog } = this;
+    const { record } = spoken;
+    const wakes = new Set(hits.map(it => catalog.hits[it]?.kind));
+    const exception = record.exception ?? (wakes.has('type') ? saidException(record) : null);
+    return [
+      ...readText(catalog, spoken, hits),
+      ...(exception ? readException(catalog, spoken, exception) : []),
+      ...(record.http ? readHttp(catalog, spoken) : []),
+      ...(wakes.has('exit') ? readExit(catalog, spoken) : []),
+    ];
+  }
+}
+
+/** The most literal one wins; among equals a real failure goes before noise; different codes that remain are told as such. */
+function bestOf(readings: readonly Reading[]): Verdict | null {
+  const most = Math.max(0, ...readings.map(it => it.score));
+  const equal = readings.filter(it => it.score > most - 0.01);
+  const first = equal.find(it => !it.entry.noise) ?? equal[0];
+  if (!first) return null;
+  const others = equal.filter(it => it.entry !== first.entry && !it.entry.noise).map(it => it.entry.code);
+  return { entry: first.entry, fields: first.fields, ambiguousWith: [...new Set(others)], general: false };
+}
+
+/** `package.SomeError: words` on a line of its own names an exception without its traceback. */
+function saidException(record: LogRecord): LogException | null {
+  for (const line of [record.message, ...record.detail.split('\n', 40)]) {
+    const found = /^(?:Uncaught )?((?:[A-Za-z_][\w]{0,60}\.){0,8}[A-Z]\w{2,80}): (.{1,2000})/.exec(line.trim());
+    if (!found) continue;
+    const part = { type: found[1] ?? '', message: found[2] ?? '', frames: [], relation: 'reported' as const };
+    return { ...part, stackText: '', chain: [part], userFrame: null, escaped: null, handled: null, fingerprint: '' };
+  }
+  return null;
+}

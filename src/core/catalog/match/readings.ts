@@ -1,0 +1,122 @@
+import type { LogException, LogRecord } from '../../logs/record';
+import type { CatalogEntry } from '../entry';
+import { type CompiledCatalog, type CompiledException, type CompiledHttp, lastName } from './compile';
+import { matchTemplate } from './confirm';
+import { evidenceOf, holds } from './evidence';
+import { exitOf } from './exits';
+import { serversOf } from './servers';
+import { type Speech, toSpeech } from './speech';
+
+/** One entry that says what a record tells, and how sure its words are. */
+export interface Reading {
+  readonly entry: CatalogEntry;
+  readonly fields: Readonly<Record<string, string>>;
+  /** Literal characters found, and points for evidence. */
+  readonly score: number;
+}
+
+/** A record made ready for matching: what it says, and everything in it. */
+export interface Spoken {
+  readonly record: LogRecord;
+  /** Without source code, so that a quoted template is not taken for the message. */
+  readonly said: Speech;
+  /** With frames, blanks single. */
+  readonly whole: string;
+}
+
+export function toSpoken(record: LogRecord): Spoken {
+  if (record.detail === '') {
+    const said = toSpeech(record.message);
+    return { record, said, whole: said.text };
+  }
+  const lines = record.detail.split('\n');
+  return {
+    record,
+    said: toSpeech(`${record.message}\n${lines.filter((it, at) => !isSource(it, lines[at - 1])).join('\n')}`),
+    whole: toSpeech(`${record.message}\n${record.detail}`).text,
+  };
+}
+
+const isFrame = (line: string) => /^[\s|]{2,}File "/.test(line);
+/** The line below a frame is source, and so are the marks below that. */
+const isSource = (line: string, before: string | undefined) =>
+  isFrame(line) ||
+  /^[\s|]{4,}[\^~ ]+$/.test(line) ||
+  (before !== undefined && isFrame(before) && /^[\s|]{4,}/.test(line));
+
+export function readText(catalog: CompiledCatalog, spoken: Spoken, hits: readonly number[]): Reading[] {
+  const readings: Reading[] = [];
+  for (const id of hits) {
+    const hit = catalog.hits[id];
+    if (hit?.kind !== 'text') continue;
+    const { entry, show, template } = hit.text;
+    const found = matchTemplate(template, spoken.said);
+    if (!found) continue;
+    const evidence = evidenceOf(show, spoken.record, spoken.whole);
+    if (evidence !== null) readings.push({ entry, fields: found.fields, score: template.weight + evidence });
+  }
+  return readings;
+}
+
+export function readException(catalog: CompiledCatalog, { whole }: Spoken, exception: LogException): Reading[] {
+  const readings: Reading[] = [];
+  exception.chain.forEach((part, at) => {
+    for (const compiled of catalog.exceptions.get(lastName(part.type)) ?? []) {
+      const { show, message } = compiled;
+      if (show.at === 'first' && at > 0) continue;
+      if (show.type.includes('.') && part.type.includes('.') && show.type !== part.type) continue;
+      const found = message ? matchTemplate(message, toSpeech(part.message)) : { fields: {} };
+      if (!found || !(show.frames ?? []).every(it => holds(whole, it))) continue;
+      readings.push({
+        entry: compiled.entry,
+        fields: found.fields,
+        score: scoreOf(compiled, at, exception.chain.length),
+      });
+    }
+  });
+  return readings;
+}
+
+/** The first cause says most: what came after it only passed it on. */
+function scoreOf({ show, message }: CompiledException, at: number, parts: number): number {
+  const type = Math.min(10, lastName(show.type).length);
+  const frames = (show.frames ?? []).reduce((sum, it) => sum + 6 + it.length / 4, 0);
+  return type + (message?.weight ?? 0) + frames + (show.at === 'first' ? 4 : 0) + (parts > 1 && at === 0 ? 8 : 0);
+}
+
+export function readHttp(catalog: CompiledCatalog, { record, said }: Spoken): Reading[] {
+  const { http } = record;
+  if (!http || http.status < 400) return [];
+  const servers = serversOf(http, record);
+  const readings: Reading[] = [];
+  for (const compiled of catalog.http.get(http.status) ?? []) {
+    const { show, route, detail, entry } = compiled;
+    const known = servers.some(it => it === show.server);
+    const anybody = show.server === undefined || show.server === 'any';
+    if (!known && !anybody) continue;
+    // A stranger's access log is full of 404s that nobody minds.
+    if (anybody && servers.length === 0 && http.side === 'server' && http.status < 500) continue;
+    if (show.method !== undefined && show.method !== http.method) continue;
+    const routed = route ? matchTemplate(route, toSpeech((http.path ?? '').replace(/\?.*$/s, ''))) : { fields: {} };
+    const detailed = detail ? matchTemplate(detail, said) : { fields: {} };
+    if (!routed || !detailed) continue;
+    readings.push({ entry, fields: { ...routed.fields, ...detailed.fields }, score: httpScore(compiled, known) });
+  }
+  return readings;
+}
+
+function httpScore({ show, route, detail }: CompiledHttp, known: boolean): number {
+  return 6 + (known ? 8 : 0) + (show.method ? 3 : 0) + (route?.weight ?? 0) + (detail?.weight ?? 0);
+}
+
+export function readExit(catalog: CompiledCatalog, { said }: Spoken): Reading[] {
+  const exit = exitOf(said);
+  if (!exit) return [];
+  return catalog.exits
+    .filter(({ show }) => (show.code !== undefined ? show.code === exit.code : show.signal === exit.signal))
+    .map(({ entry }) => ({
+      entry,
+      fields: exit.code === null ? {} : { code: String(exit.code) },
+      score: exit.weight + 4,
+    }));
+}

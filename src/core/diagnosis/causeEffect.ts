@@ -1,0 +1,45 @@
+import type { Area, CatalogEntry, Category } from '../catalog/entry';
+
+interface Kind {
+  readonly areas?: readonly Area[];
+  readonly categories?: readonly Category[];
+}
+interface Pair {
+  readonly cause: Kind;
+  readonly effect: Kind;
+  /** `anywhere`: what everybody stands on; `rollout`: what one rollout does is felt by that rollout alone. */
+  readonly reach: 'anywhere' | 'rollout';
+}
+
+/** How it is told by those who only feel it. */
+const felt: readonly Category[] = ['connection', 'cross-service', 'latency', 'inconsistency'];
+
+/**
+ * What brings what about, in Agent Lightning's world: a machine that ends processes takes the store with it, a store that
+ * is gone refuses connections, refused connections leave exporters, workers and rollouts without an answer.
+ */
+const pairs: readonly Pair[] = [
+  { cause: { areas: ['I'] }, effect: { areas: ['O'] }, reach: 'anywhere' },
+  { cause: { areas: ['I'] }, effect: { areas: ['W', 'R', 'S'], categories: felt }, reach: 'anywhere' },
+  { cause: { categories: ['memory'] }, effect: { areas: ['P'] }, reach: 'anywhere' },
+  { cause: { areas: ['P'] }, effect: { areas: ['N', 'S', 'W', 'O', 'R', 'H'], categories: felt }, reach: 'anywhere' },
+  { cause: { areas: ['S'] }, effect: { areas: ['N', 'W', 'O', 'R', 'H'], categories: felt }, reach: 'anywhere' },
+  { cause: { areas: ['C'] }, effect: { areas: ['S', 'N', 'M', 'W', 'H'], categories: felt }, reach: 'anywhere' },
+  { cause: { areas: ['N'] }, effect: { areas: ['O', 'W', 'R', 'M', 'H', 'S'], categories: felt }, reach: 'anywhere' },
+  { cause: { areas: ['H'] }, effect: { areas: ['O', 'W'], categories: felt }, reach: 'anywhere' },
+  { cause: { areas: ['O'] }, effect: { areas: ['R', 'W', 'T'], categories: ['inconsistency'] }, reach: 'anywhere' },
+  { cause: { areas: ['M', 'H', 'N'] }, effect: { areas: ['R', 'T', 'M'] }, reach: 'rollout' },
+  { cause: { areas: ['A', 'J', 'T', 'D'] }, effect: { areas: ['R', 'W', 'P'] }, reach: 'rollout' },
+  { cause: { areas: ['W'] }, effect: { areas: ['R'] }, reach: 'rollout' },
+];
+
+/** Whether the first is known to bring about the second, in the same rollout or anywhere. */
+export function bringsAbout(cause: CatalogEntry, effect: CatalogEntry, sameRollout: boolean): boolean {
+  if (cause.code === effect.code) return false;
+  return pairs.some(it => (sameRollout || it.reach === 'anywhere') && isOf(it.cause, cause) && isOf(it.effect, effect));
+}
+
+function isOf({ areas, categories }: Kind, entry: CatalogEntry): boolean {
+  if (areas && !areas.some(it => entry.code.charAt(4) === it)) return false;
+  return !categories || categories.includes(entry.category);
+}

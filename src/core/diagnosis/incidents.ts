@@ -1,0 +1,159 @@
+import type { CatalogEntry } from '../catalog/entry';
+import type { Finding, Incident, IncidentReason } from '../logs/finding';
+import { bringsAbout } from './causeEffect';
+
+/** Effects that come later than this have a cause of their own. */
+const windowMs = 10 * 60_000;
+/** Where no times are told: about as much as one failure writes. */
+const windowLines = 2000;
+/** One process that fails twice within this has failed once. */
+const togetherMs = 2000;
+const togetherLines = 12;
+/** Groups that are looked at for a finding: the latest ones. */
+const keptGroups = 200;
+
+interface Group {
+  readonly members: number[];
+  readonly codes: Map<string, CatalogEntry>;
+  readonly fingerprints: Set<string>;
+  readonly rollouts: Set<string>;
+  why: IncidentReason;
+  last: Finding;
+}
+
+/**
+ * What of many findings is one failure, and which of them is its root. Findings come in the order of their logs; what is
+ * noise, only a notice, or a retry that went well is no incident.
+ */
+export function toIncidents(
+  findings: readonly Finding[],
+  findEntry: (code: string) => CatalogEntry | undefined,
+): readonly Incident[] {
+  const groups: Group[] = [];
+  const order = findings.map((_finding, at) => at).sort((one, other) => compare(findings[one], findings[other]));
+  for (const at of order) {
+    const finding = findings[at];
+    const entry = finding && findEntry(finding.code);
+    if (!finding || !entry || finding.noise || entry.severity === 'info') continue;
+    if (isRetry(finding, entry) && !failsLater(finding, findings)) continue;
+    const found = groupOf(groups, finding, entry);
+    if (found) join(found.group, at, finding, entry, found.why);
+    else groups.push(begin(at, finding, entry));
+  }
+  return groups.map(it => toIncident(it, findings, findEntry)).sort((one, other) => one.root - other.root);
+}
+
+function begin(at: number, finding: Finding, entry: CatalogEntry): Group {
+  const rollout = finding.record.ids.rollout;
+  return {
+    members: [at],
+    codes: new Map([[entry.code, entry]]),
+    fingerprints: new Set([finding.fingerprint]),
+    rollouts: new Set(rollout === undefined ? [] : [rollout]),
+    why: 'alone',
+    last: finding,
+  };
+}
+
+function join(group: Group, at: number, finding: Finding, entry: CatalogEntry, why: IncidentReason): void {
+  group.members.push(at);
+  group.codes.set(entry.code, entry);
+  group.fingerprints.add(finding.fingerprint);
+  if (finding.record.ids.rollout !== undefined) group.rollouts.add(finding.record.ids.rollout);
+  group.last = finding;
+  if (reasons.indexOf(why) > reasons.indexOf(group.why)) group.why = why;
+}
+
+/** The strongest bond names the incident. */
+const reasons: readonly IncidentReason[] = ['alone', 'same-process', 'same-rollout', 'repeated', 'effect'];
+
+function groupOf(
+  groups: readonly Group[],
+  finding: Finding,
+  entry: CatalogEntry,
+): { group: Group; why: IncidentReason } | null {
+  const near = groups.slice(-keptGroups).reverse();
+  for (const why of ['repeated', 'same-rollout', 'effect', 'same-process'] as const) {
+    const group = near.find(it => isBound(it, finding, entry, why));
+    if (group) return { group, why };
+  }
+  return null;
+}
+
+function isBound(group: Group, finding: Finding, entry: CatalogEntry, why: IncidentReason): boolean {
+  const { record } = finding;
+  switch (why) {
+    case 'repeated':
+      return group.fingerprints.has(finding.fingerprint);
+    case 'same-rollout':
+      return record.ids.rollout !== undefined && group.rollouts.has(record.ids.rollout);
+    case 'effect':
+      return isWithin(group.last, finding, windowMs, windowLines) && isRelated(group, finding, entry);
+    case 'same-process':
+      // Rollouts that fail one after the other in one process are failures of their own.
+      if (record.ids.rollout !== undefined && group.rollouts.size > 0) return false;
+      return sameSource(group.last, finding) && isWithin(group.last, finding, togetherMs, togetherLines);
+    case 'alone':
+      return false;
+  }
+}
+
+/**
+ * One code that shows in many wordings is one failure. Effects are sometimes told before their cause: by another process,
+ * or because a traceback is written at the end.
+ */
+function isRelated(group: Group, finding: Finding, entry: CatalogEntry): boolean {
+  const { rollout } = finding.record.ids;
+  const same = rollout === undefined || group.rollouts.size === 0 || group.rollouts.has(rollout);
+  if (group.codes.has(entry.code)) return same && sameSource(group.last, finding);
+  return [...group.codes.values()].some(it => bringsAbout(it, entry, same) || bringsAbout(entry, it, same));
+}
+
+function sameSource(one: Finding, other: Finding): boolean {
+  const pids = [one.record.ids.pid, other.record.ids.pid];
+  if (pids[0] !== undefined && pids[1] !== undefined) return pids[0] === pids[1];
+  return one.file === other.file && one.record.process === other.record.process;
+}
+
+function isWithin(one: Finding, other: Finding, ms: number, lines: number): boolean {
+  const [from, to] = [one.record.timeMs, other.record.timeMs];
+  if (from !== null && to !== null) return Math.abs(to - from) <= ms;
+  return one.file !== other.file || Math.abs(other.line - one.line) <= lines;
+}
+
+function compare(one: Finding | undefined, other: Finding | undefined): number {
+  if (!one || !other) return 0;
+  const [from, to] = [one.record.timeMs, other.record.timeMs];
+  if (one.file !== other.file && from !== null && to !== null) return from - to;
+  return one.file === other.file ? one.line - other.line : 0;
+}
+
+/** A line that says that it tries again. */
+function isRetry({ record }: Finding, entry: CatalogEntry): boolean {
+  return entry.severity !== 'error' && entry.class === 'recoverable' && /\bretr(?:y|ying|ied)\b/i.test(record.message);
+}
+
+/** The same source fails for good after it. Nothing at all after it: nobody knows that it went well. */
+function failsLater(finding: Finding, findings: readonly Finding[]): boolean {
+  const later = findings.filter(
+    it => it !== finding && it.file === finding.file && it.line > finding.line && !it.noise,
+  );
+  const others = later.filter(it => it.code !== finding.code);
+  return later.length === 0 || others.some(it => isWithin(finding, it, windowMs, windowLines));
+}
+
+function toIncident(
+  group: Group,
+  findings: readonly Finding[],
+  findEntry: (code: string) => CatalogEntry | undefined,
+): Incident {
+  const known = group.members.filter(it => !findings[it]?.general);
+  const candidates = known.length > 0 ? known : group.members;
+  const entries = [...group.codes.values()];
+  const isEffect = (at: number) => {
+    const entry = findEntry(findings[at]?.code ?? '');
+    return entry !== undefined && entries.some(it => bringsAbout(it, entry, true) && !bringsAbout(entry, it, true));
+  };
+  const root = candidates.find(it => !isEffect(it)) ?? candidates[0] ?? group.members[0] ?? 0;
+  return { root, members: [...group.members].sort((one, other) => one - other), why: group.why };
+}

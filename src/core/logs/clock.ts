@@ -1,0 +1,67 @@
+import type { ZoneOffset } from '../format/time';
+import type { Head } from './heads/head';
+
+const dayMs = 86_400_000;
+/** Beyond this a time that goes backwards is the next day, not two processes that write out of order. */
+const backwards = dayMs / 2;
+
+/**
+ * Gives every record its instant. Logs leave out dates, years and even times: what is missing follows from the line
+ * before, and a time of day that falls back by more than half a day has crossed midnight.
+ */
+export class LogClock {
+  #day: number;
+  #msOfDay = -1;
+  /** Minutes east of UTC at the last local time; asking for every line would cost more than the line. */
+  #offset = 0;
+  #offsetDay = NaN;
+  #last: number | null = null;
+  inferred = false;
+
+  /** `startMs`: any instant of the day on which the log begins; without it, times without a date count from 1970. */
+  constructor(
+    readonly zone: ZoneOffset,
+    startMs: number | null,
+  ) {
+    this.#day = startMs === null ? 0 : Math.floor((startMs + zone(startMs) * 60_000) / dayMs);
+  }
+
+  /** Unix milliseconds, null when the line tells no time. */
+  timeOf(head: Head): number | null {
+    if (head.sameTime) return this.#last;
+    if (head.msOfDay < 0) {
+      this.inferred = false;
+      return null;
+    }
+    this.inferred = head.day < 0;
+    if (head.day >= 0) this.#day = head.day;
+    else if (head.monthDay >= 0) this.#day = this.#nearest(head.monthDay);
+    else if (this.#msOfDay - head.msOfDay > backwards) this.#day++;
+    // Late lines of the evening before, written after midnight.
+    const late = head.day < 0 && head.monthDay < 0 && head.msOfDay - this.#msOfDay > backwards && this.#crossed();
+    if (!late) this.#msOfDay = head.msOfDay;
+    this.#last = this.#instant((late ? this.#day - 1 : this.#day) * dayMs + head.msOfDay, head.zoneMinutes);
+    return this.#last;
+  }
+
+  #crossed(): boolean {
+    return this.#msOfDay >= 0 && this.#msOfDay < 60_000 * 10;
+  }
+
+  #instant(localMs: number, zoneMinutes: number | null): number {
+    if (zoneMinutes !== null) return localMs - zoneMinutes * 60_000;
+    if (this.#offsetDay !== this.#day) {
+      this.#offset = this.zone(localMs);
+      this.#offsetDay = this.#day;
+    }
+    return localMs - this.#offset * 60_000;
+  }
+
+  /** A month and a day in the year that brings it nearest to what was seen before. */
+  #nearest(monthDay: number): number {
+    const year = new Date(this.#day * dayMs).getUTCFullYear();
+    const inYear = (it: number) => Date.UTC(it, Math.floor(monthDay / 100) - 1, monthDay % 100) / dayMs;
+    const candidates = [year, year - 1, year + 1].map(inYear);
+    return candidates.reduce((best, it) => (Math.abs(it - this.#day) < Math.abs(best - this.#day) ? it : best));
+  }
+}

@@ -1,0 +1,94 @@
+import { toLevel } from './heads/levelWord';
+import type { Level } from './record';
+
+/** What a line of JSON says, whatever its program calls its fields. */
+export interface JsonLine {
+  readonly message: string;
+  readonly detail: readonly string[];
+  readonly level: Level | null;
+  readonly timeMs: number | null;
+  readonly logger: string | null;
+  readonly origin: { readonly file: string; readonly line: number | null } | null;
+  readonly pid: number | null;
+  /** As `key=value`, so that ids are found as everywhere. */
+  readonly pairs: string;
+}
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Null when it is no JSON object, or one too large or too deep to be a log line. */
+export function parseJsonLine(text: string): JsonObject | null {
+  if (text.length > 4 * 1024 * 1024) return null;
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : null;
+  } catch {
+    // Looks like JSON and is none: its words count as they stand.
+    return null;
+  }
+}
+
+export function readJsonLine(line: JsonObject): JsonLine {
+  const error = [line.err, line.error, line.exception, line.exc].find(isObject);
+  const stack = [
+    line.exc_info,
+    line.exc_text,
+    line.stack_trace,
+    line.stack,
+    line.exception,
+    line.traceback,
+    error?.stack,
+    error?.stack_trace,
+    line['exception.stacktrace'],
+    line['error.stack'],
+  ].find(it => typeof it === 'string' && it !== '');
+  const message = firstText(line.msg, line.message, line.event, line.body, line.text, error?.message, line.error) ?? '';
+  const origin = firstText(line.filename, line.file, line.pathname, line.caller);
+  const number = [line.lineno, line.line].find(it => typeof it === 'number');
+  return {
+    message: message.split('\n', 1)[0] ?? '',
+    detail: [...message.split('\n').slice(1), ...(typeof stack === 'string' ? stack.split('\n') : [])],
+    level: levelOf(
+      line.level ?? line.levelname ?? line.severity ?? line.lvl ?? line['log.level'] ?? line.severity_text,
+    ),
+    timeMs: timeOf(line.time ?? line.timestamp ?? line.ts ?? line['@timestamp'] ?? line.asctime ?? line.t),
+    logger: firstText(line.logger, line.name, line.logger_name, line['log.logger']) ?? null,
+    origin: origin === undefined ? null : { file: origin, line: typeof number === 'number' ? number : null },
+    pid: [line.pid, line.process].find(it => typeof it === 'number') ?? null,
+    pairs: pairsOf(line),
+  };
+}
+
+function pairsOf(line: JsonObject): string {
+  return Object.entries(line)
+    .filter(([, value]) => typeof value === 'string' || typeof value === 'number')
+    .slice(0, 60)
+    .map(([key, value]) => `${key}=${String(value).slice(0, 200)}`)
+    .join(' ');
+}
+
+/** pino counts in tens. */
+function levelOf(value: unknown): Level | null {
+  if (typeof value === 'string') return toLevel(value);
+  if (typeof value !== 'number') return null;
+  return value >= 60 ? 'critical' : value >= 50 ? 'error' : value >= 40 ? 'warning' : value >= 30 ? 'info' : 'debug';
+}
+
+/** ISO text, or Unix seconds, milliseconds, microseconds or nanoseconds by their size. */
+export function timeOf(value: unknown): number | null {
+  if (typeof value === 'number' && Number.isFinite(value)) {
+    const size = Math.abs(value);
+    return size > 1e17 ? value / 1e6 : size > 1e14 ? value / 1e3 : size > 1e11 ? value : value * 1000;
+  }
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(value)) return null;
+  const iso = value.replace(' ', 'T').replace(',', '.');
+  const ms = Date.parse(/(?:Z|[+-]\d\d:?\d\d)$/.test(iso) ? iso : `${iso}Z`);
+  return Number.isFinite(ms) ? ms : null;
+}
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function firstText(...values: readonly unknown[]): string | undefined {
+  return values.find((it): it is string => typeof it === 'string' && it !== '');
+}
