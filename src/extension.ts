@@ -35,5 +35,5 @@ export function activate(context: vscode.ExtensionContext): void {
   own(registerCopyId(rollouts.selection, exceptions.selection));
   own(registerErrors(health.selection));
   own(registerSample(context, log));
-  own(openOnStart(store, log));
+  own(openOnStart(store, join.joined, log));
 }

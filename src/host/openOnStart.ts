@@ -8,12 +8,16 @@ import type { StoreController } from './store/storeController';
  * `agentLightning.openOnStart`: the workspace asks for its views, its store and the newest timeline when it opens.
  * Trusted workspaces only; an untrusted one gets them once it is trusted.
  */
-export function openOnStart(store: StoreController, log: vscode.LogOutputChannel): vscode.Disposable {
+export function openOnStart(
+  store: StoreController,
+  joined: () => Promise<void>,
+  log: vscode.LogOutputChannel,
+): vscode.Disposable {
   let waiting = true;
   const open = () => {
     if (!waiting || !vscode.workspace.isTrusted || !readSetting('openOnStart')) return;
     waiting = false;
-    void openAll(store, log);
+    void openAll(store, joined, log);
   };
   open();
   if (vscode.workspace.isTrusted) waiting = false;
@@ -21,9 +25,15 @@ export function openOnStart(store: StoreController, log: vscode.LogOutputChannel
   return onDidChangeSetting('openOnStart', open);
 }
 
-async function openAll(store: StoreController, log: vscode.LogOutputChannel): Promise<void> {
+async function openAll(
+  store: StoreController,
+  joined: () => Promise<void>,
+  log: vscode.LogOutputChannel,
+): Promise<void> {
   await vscode.commands.executeCommand(`${views.health}.focus`);
-  if (store.source === null) await startStore(store, log);
+  await joined();
+  // A store that the settings name and that does not answer is not replaced by another one behind the user's back.
+  if (store.source === null && readSetting('storeUrl').trim() === '') await startStore(store, log);
   try {
     const newest = await store.source?.rollouts({ limit: 1, offset: 0 }, AbortSignal.timeout(10_000));
     const rolloutId = newest?.items[0]?.rollout.id;

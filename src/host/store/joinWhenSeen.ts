@@ -12,6 +12,7 @@ import type { StoreController } from './storeController';
 export class JoinWhenSeen implements vscode.Disposable {
   #wanted = false;
   #done = false;
+  #joining: Promise<void> = Promise.resolve();
   readonly #own: vscode.Disposable;
 
   constructor(
@@ -23,7 +24,7 @@ export class JoinWhenSeen implements vscode.Disposable {
     };
     this.#own = vscode.Disposable.from(
       onDidChangeSetting('storeUrl', () => {
-        if (this.#done) void this.#join();
+        if (this.#done) this.#joining = this.#join();
       }),
       vscode.window.tabGroups.onDidChangeTabs(lookAtTabs),
       vscode.workspace.onDidGrantWorkspaceTrust(() => {
@@ -37,7 +38,13 @@ export class JoinWhenSeen implements vscode.Disposable {
     this.#wanted = true;
     if (this.#done || !vscode.workspace.isTrusted) return;
     this.#done = true;
-    void this.#join();
+    this.#joining = this.#join();
+  };
+
+  /** As if a view showed; resolves once the store is joined, or once it is known that there is none. Never rejects. */
+  readonly joined = (): Promise<void> => {
+    this.seen();
+    return this.#joining;
   };
 
   dispose(): void {
