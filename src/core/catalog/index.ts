@@ -37,6 +37,8 @@ import { modelNoticesEntries } from './entries/modelNotices';
 import { modelEnginesEntries } from './entries/modelEngines';
 import { modelEnginesSmallEntries } from './entries/modelEnginesSmall';
 import { otherInstallersEntries } from './entries/otherInstallers';
+import { modelAnswersEntries } from './entries/modelAnswers';
+import { modelAnswersFormsEntries } from './entries/modelAnswersForms';
 
 export type { CatalogEntry, Cause, Code, FailureClass, Fix, Severity } from './entry';
 
@@ -80,6 +82,8 @@ export const entries: readonly CatalogEntry[] = [
   ...modelEnginesSmallEntries,
   ...otherInstallersEntries,
   ...otelSdkEntries,
+  ...modelAnswersEntries,
+  ...modelAnswersFormsEntries,
 ];
 
 const byCode = new Map<string, CatalogEntry>(entries.map(entry => [entry.code, entry]));
