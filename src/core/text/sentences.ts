@@ -1,6 +1,7 @@
 import { cliText } from './cli';
 import { exceptionsText } from './exceptions';
 import { healthText } from './health';
+import { hoverText } from './hover';
 import { rolloutsText } from './rollouts';
 import { sourceText } from './source';
 import { statusText } from './status';
@@ -12,6 +13,7 @@ export const sentences = {
   ...cliText,
   ...sourceText,
   ...healthText,
+  ...hoverText,
   ...rolloutsText,
   ...exceptionsText,
   ...statusText,

@@ -1,0 +1,69 @@
+import type { CatalogEntry } from '../catalog/entry';
+import { type Absence, AbsentWatch } from '../catalog/match/absentWatch';
+import type { Matcher } from '../catalog/match/matcher';
+import { toSpeech } from '../catalog/match/speech';
+import { FindingCollector } from '../diagnosis/findingCollector';
+import { toIncidents } from '../diagnosis/incidents';
+import { fingerprintOf } from '../exceptions/fingerprint';
+import type { ZoneOffset } from '../format/time';
+import type { Finding } from '../logs/finding';
+import { createLogReader } from '../logs/reader';
+import type { LogRecord } from '../logs/record';
+import type { Decode } from '../logs/utf8';
+import type { LogEngine, LogReading, ReadingOptions } from './engine';
+
+export interface CatalogEngineOptions {
+  readonly matcher: Matcher;
+  readonly findEntry: (code: string) => CatalogEntry | undefined;
+  readonly zone: ZoneOffset;
+  /** A faster decoder than core's own, where the platform has one. */
+  readonly decode?: Decode;
+}
+
+/** The engine of the product: the log reader, the catalog's matcher and the diagnosis. */
+export class CatalogEngine implements LogEngine {
+  constructor(private readonly options: CatalogEngineOptions) {}
+
+  read({ onRecord, onFinding, onSign, startMs }: ReadingOptions): LogReading {
+    const { matcher, findEntry, zone, decode } = this.options;
+    const isAbsent = (hit: number) => matcher.catalog.hits[hit]?.kind === 'absent';
+    const collector = new FindingCollector({ matcher, findEntry, file: null, slim: true, onFinding });
+    return createLogReader({
+      ...(startMs === null ? {} : { startMs }),
+      ...(decode ? { decode } : {}),
+      zone,
+      wanted: 'all',
+      scan: (bytes, start, end, found) => matcher.scan(bytes, start, end, found),
+      onRecord: (record, hits) => {
+        onRecord(record);
+        if (!hits.some(isAbsent)) return collector.see(record, hits);
+        onSign(record);
+        // Part of a log lacks nothing: that is told of all of it.
+        collector.see(
+          record,
+          hits.filter(it => !isAbsent(it)),
+        );
+      },
+    });
+  }
+
+  absencesOf(signs: readonly LogRecord[]): readonly Finding[] {
+    const watch = new AbsentWatch(this.options.matcher.catalog.absents);
+    const missed = signs.flatMap(it => watch.see(it, toSpeech(it.message)));
+    return [...missed, ...watch.end()].map(toFinding);
+  }
+
+  incidentsOf(findings: readonly Finding[]) {
+    return toIncidents(findings, this.options.findEntry);
+  }
+}
+
+function toFinding({ absent, fields, record }: Absence): Finding {
+  const { code, noise } = absent.entry;
+  return {
+    ...{ file: null, line: record.startLine, endLine: record.endLine, code, fields, ambiguousWith: [], general: false },
+    noise: noise === true,
+    fingerprint: fingerprintOf(code, record.message, null),
+    record,
+  };
+}

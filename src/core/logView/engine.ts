@@ -1,0 +1,31 @@
+import type { Finding, Incident } from '../logs/finding';
+import type { LogRecord } from '../logs/record';
+
+/** What reads lines for a view: pushed text comes back as records and what was found in them. */
+export interface LogReading {
+  push(text: string): void;
+  end(): void;
+}
+
+export interface ReadingOptions {
+  readonly onRecord: (record: LogRecord) => void;
+  readonly onFinding: (finding: Finding) => void;
+  /** A record that matters for what a log lacks: such findings are about the whole log, never about a part of it. */
+  readonly onSign: (record: LogRecord) => void;
+  /** An instant of the day on which the text begins; null when nothing before it told a time. */
+  readonly startMs: number | null;
+}
+
+/** The engine behind a view. An interface, so that a view can be tested without the catalog. */
+export interface LogEngine {
+  read(options: ReadingOptions): LogReading;
+  /** What a log lacks, from all of its signs in order. */
+  absencesOf(signs: readonly LogRecord[]): readonly Finding[];
+  incidentsOf(findings: readonly Finding[]): readonly Incident[];
+}
+
+/** The lines of a document, counted from 0; `to` is not included. Every line but the last ends with its line break. */
+export interface LogLines {
+  readonly lineCount: number;
+  text(from: number, to: number): string;
+}

@@ -1,0 +1,189 @@
+import type { Finding, Incident } from '../logs/finding';
+import type { LogRecord } from '../logs/record';
+import type { LogEngine, LogLines } from './engine';
+import type { OutlineItem } from './outline';
+import { recordsOf } from './recordsOf';
+import { type Fold, moved, movedRecord, type Segment } from './segment';
+import { SegmentReading } from './segmentReading';
+
+/** Findings beyond this are not kept: nobody reads them one by one, and a hover names how often a failure shows. */
+const keptFindings = 20_000;
+/** Which of these follow from which: beyond it, what comes first says enough. */
+const judgedFindings = 5_000;
+/** Segments whose records are kept for the next question about them: what is on screen and a little around it. */
+const keptRecords = 6;
+const stepLines = 2000;
+
+/**
+ * What is known of one open log. It is read in segments, so that an edit costs what it touches and not the document:
+ * `edit` marks, `work` reads on in small steps. Lines of answers count from 1, lines of edits from 0.
+ */
+export class LogView {
+  readonly #engine: LogEngine;
+  readonly #startMs: number | null;
+  #segments: Segment[] = [];
+  #reading: SegmentReading | null = null;
+  #findings: readonly Finding[] | null = null;
+  #incidents: readonly Incident[] | null = null;
+  readonly #records = new Map<Segment, readonly LogRecord[]>();
+
+  constructor(engine: LogEngine, lineCount: number, startMs: number | null = null) {
+    this.#engine = engine;
+    this.#startMs = startMs;
+    this.#segments = [{ start: 0, lines: lineCount, facts: null }];
+  }
+
+  get lineCount(): number {
+    const last = this.#segments.at(-1);
+    return last ? last.start + last.lines : 0;
+  }
+
+  /** Everything has been read. */
+  get settled(): boolean {
+    return this.#segments.every(it => it.facts !== null);
+  }
+
+  /** Lines from `from` up to and including `to` have become `count` lines. */
+  edit(from: number, to: number, count: number): void {
+    this.#pause();
+    const first = this.#indexAt(from);
+    const last = this.#indexAt(to);
+    const grown = count - (to - from + 1);
+    const touched = this.#segments.slice(first, last + 1);
+    const lines = touched.reduce((sum, it) => sum + it.lines, 0) + grown;
+    const merged: Segment = { start: touched[0]?.start ?? 0, lines, facts: null };
+    for (const it of this.#segments.slice(last + 1)) it.start += grown;
+    this.#replace(first, last - first + 1, [merged]);
+  }
+
+  /** Reads on for one step; true while there is more to read. */
+  work(lines: LogLines): boolean {
+    const index = this.#segments.findIndex(it => it.facts === null);
+    const segment = this.#segments[index];
+    if (!segment) return false;
+    this.#reading ??= new SegmentReading(this.#engine, segment, this.#lastMsBefore(index));
+    const done = this.#reading.step(lines, stepLines);
+    if (done) {
+      const pieces = this.#reading.pieces;
+      this.#reading = null;
+      this.#replace(index, 1, pieces);
+    }
+    return !this.settled;
+  }
+
+  /** Of what has been read; in the order of their lines. */
+  findings(): readonly Finding[] {
+    this.#findings ??= this.#collect();
+    return this.#findings;
+  }
+
+  /** Positions in `findings()`. */
+  incidents(): readonly Incident[] {
+    this.#incidents ??= this.#engine.incidentsOf(this.findings().slice(0, judgedFindings));
+    return this.#incidents;
+  }
+
+  #collect(): Finding[] {
+    const found: Finding[] = [];
+    const signs: LogRecord[] = [];
+    for (const { start, facts } of this.#segments) {
+      for (const it of facts?.findings ?? []) if (found.length < keptFindings) found.push(moved(it, start));
+      for (const it of facts?.signs ?? []) signs.push(movedRecord(it, start));
+    }
+    // Only the whole log can lack something.
+    if (this.settled) found.push(...this.#engine.absencesOf(signs));
+    return found.sort((one, other) => one.line - other.line);
+  }
+
+  outline(): readonly OutlineItem[] {
+    const rollouts = new Set<string>();
+    return this.#segments.flatMap(({ start, facts }) =>
+      (facts?.outline ?? []).flatMap(it => {
+        if (it.kind === 'rollout' && rollouts.has(it.name)) return [];
+        if (it.kind === 'rollout') rollouts.add(it.name);
+        return [{ ...it, line: it.line + start, endLine: it.endLine + start }];
+      }),
+    );
+  }
+
+  folds(): readonly Fold[] {
+    return this.#segments.flatMap(({ start, facts }) =>
+      (facts?.folds ?? []).map(([from, to]): Fold => [from + start, to + start]),
+    );
+  }
+
+  /** The record that holds a line, null for one that holds none. */
+  recordAt(lines: LogLines, line: number): LogRecord | null {
+    const records = this.#recordsAround(lines, line);
+    return records.findLast(it => it.startLine <= line && line <= it.endLine) ?? null;
+  }
+
+  /** Records that begin on these lines, in their order. */
+  recordsIn(lines: LogLines, from: number, to: number): readonly LogRecord[] {
+    const found: LogRecord[] = [];
+    for (let line = Math.max(1, from); line <= Math.min(to, this.lineCount);) {
+      const segment = this.#segments[this.#indexAt(line - 1)];
+      if (!segment || segment.lines === 0) break;
+      found.push(...this.#recordsAround(lines, line).filter(it => it.startLine >= line && it.startLine <= to));
+      line = (segment.facts ? segment.start + segment.lines : line + around) + 1;
+    }
+    return found;
+  }
+
+  #recordsAround(lines: LogLines, line: number): readonly LogRecord[] {
+    const index = this.#indexAt(line - 1);
+    const segment = this.#segments[index];
+    if (!segment) return [];
+    const startMs = this.#lastMsBefore(index);
+    // Not read yet: a hover does not wait for the rest of the document.
+    if (!segment.facts) return recordsOf(this.#engine, lines, Math.max(0, line - 1 - around), line + around, startMs);
+    const known = this.#records.get(segment);
+    if (known && (known[0]?.startLine ?? 0) > segment.start) return known;
+    const records = recordsOf(this.#engine, lines, segment.start, segment.start + segment.lines, startMs);
+    this.#records.set(segment, records);
+    const oldest = this.#records.keys().next().value;
+    if (this.#records.size > keptRecords && oldest) this.#records.delete(oldest);
+    return records;
+  }
+
+  #lastMsBefore(index: number): number | null {
+    for (let at = index - 1; at >= 0; at--) {
+      const last = this.#segments[at]?.facts?.lastMs;
+      if (typeof last === 'number') return last;
+    }
+    return this.#startMs;
+  }
+
+  /** The segment of a line counted from 0. */
+  #indexAt(line: number): number {
+    let [low, high] = [0, this.#segments.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#segments[middle]?.start ?? 0) <= line) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** Keeps what a reading has finished: a log that grows while it is read must not begin anew each time. */
+  #pause(): void {
+    const pieces = this.#reading?.pieces;
+    this.#reading = null;
+    if (pieces)
+      this.#replace(
+        this.#segments.findIndex(it => it.facts === null),
+        1,
+        pieces,
+      );
+  }
+
+  #replace(at: number, count: number, by: readonly Segment[]): void {
+    this.#segments.splice(at, count, ...by);
+    this.#findings = null;
+    this.#incidents = null;
+    this.#records.clear();
+  }
+}
+
+/** How far a question about a line that has not been read yet looks around. */
+const around = 200;

@@ -1,0 +1,106 @@
+import type { Finding } from '../logs/finding';
+import type { LogRecord } from '../logs/record';
+import type { OutlineItem } from './outline';
+import { outlineOf } from './outline';
+
+/** A span of lines that is read on its own again when one of its lines changes. */
+export interface Segment {
+  /** Counted from 0. */
+  start: number;
+  lines: number;
+  /** Null: not read yet, or changed since. */
+  facts: SegmentFacts | null;
+}
+
+/** What is kept of a segment that was read; lines count from 1 within the segment. */
+export interface SegmentFacts {
+  readonly findings: readonly Finding[];
+  readonly outline: readonly OutlineItem[];
+  readonly folds: readonly Fold[];
+  /** Records that matter for what the log lacks. */
+  readonly signs: readonly LogRecord[];
+  /** The last time that it told, Unix milliseconds. */
+  readonly lastMs: number | null;
+  readonly records: number;
+}
+
+/** First and last line. */
+export type Fold = readonly [number, number];
+
+/** Collects what is kept of the records of one segment. `base` is what its reader counted before its first line. */
+export class FactsBuilder {
+  readonly #findings: Finding[] = [];
+  readonly #outline: OutlineItem[] = [];
+  readonly #folds: Fold[] = [];
+  readonly #signs: LogRecord[] = [];
+  readonly #counts = new Map<string, number>();
+  readonly #seen = new Set<string>();
+  #lastMs: number | null = null;
+  #records = 0;
+
+  constructor(
+    readonly base: number,
+    lastMs: number | null,
+  ) {
+    this.#lastMs = lastMs;
+  }
+
+  record(record: LogRecord): void {
+    this.#records++;
+    if (record.timeMs !== null) this.#lastMs = record.timeMs;
+    const [start, end] = [record.startLine - this.base, record.endLine - this.base];
+    if (end > start) this.#folds.push([start, end]);
+    for (const item of outlineOf(record)) {
+      const key = item.kind === 'rollout' ? item.name : null;
+      if (key !== null && this.#seen.has(key)) continue;
+      if (key !== null) this.#seen.add(key);
+      this.#outline.push({ ...item, line: start, endLine: end });
+    }
+  }
+
+  finding(finding: Finding): void {
+    const count = (this.#counts.get(finding.fingerprint) ?? 0) + 1;
+    this.#counts.set(finding.fingerprint, count);
+    const kept = count > keptWhole ? { ...finding, record: slim(finding.record) } : finding;
+    this.#findings.push(moved(kept, -this.base));
+  }
+
+  sign(record: LogRecord): void {
+    this.#signs.push(movedRecord(slim(record), -this.base));
+  }
+
+  get lastMs(): number | null {
+    return this.#lastMs;
+  }
+
+  build(): SegmentFacts {
+    return {
+      findings: this.#findings,
+      outline: this.#outline,
+      folds: this.#folds,
+      signs: this.#signs,
+      lastMs: this.#lastMs,
+      records: this.#records,
+    };
+  }
+}
+
+/** Of one failure in one segment; what more there is of it keeps little of its records. */
+const keptWhole = 20;
+
+function slim(record: LogRecord): LogRecord {
+  return { ...record, detail: '', exception: null };
+}
+
+/** The same finding where the lines before it have become more or fewer. */
+export function moved(finding: Finding, by: number): Finding {
+  if (by === 0) return finding;
+  const record = movedRecord(finding.record, by);
+  return { ...finding, line: finding.line + by, endLine: finding.endLine + by, record };
+}
+
+export function movedRecord(record: LogRecord, by: number): LogRecord {
+  if (by === 0) return record;
+  const exceptionLine = record.exceptionLine === null ? null : record.exceptionLine + by;
+  return { ...record, startLine: record.startLine + by, endLine: record.endLine + by, exceptionLine };
+}
