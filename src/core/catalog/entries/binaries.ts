@@ -112,6 +112,8 @@ export const binariesEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: "' not found (required by {path})", with: ['GLIBC'] },
       { kind: 'text', template: 'DLL load failed while importing {module:word}:' },
       { kind: 'text', template: 'Library not loaded: {path}' },
+      { kind: 'text', template: 'Error loading "{path}" or one of its dependencies.' },
+      { kind: 'text', template: 'A dynamic link library (DLL) initialization routine failed' },
     ],
     meaning: {
       en: 'A compiled package needs a library of the system, of CUDA or of the compiler that this machine does not have, or has in an older version.',

@@ -248,7 +248,7 @@ export const driftEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'LiteLLM proxy refused to start: {reason}' },
       { kind: 'exception', type: 'UnsafeMasterKeyError' },
     ],
-    versions: 'litellm ≥ 1.10x',
+    versions: 'litellm 1.106 and newer',
     meaning: {
       en: "Newer versions of LiteLLM do not start their proxy when no master key, an empty one or a publicly known one is set. Agent Lightning's LLMProxy sets none, so with such a LiteLLM no model is served to the agents.",
       'zh-cn':
@@ -268,6 +268,10 @@ export const driftEntries: readonly CatalogEntry[] = [
           'zh-cn': '配置中使用了示例密钥，例如 sk-1234。',
         },
         tell: { en: 'The message says “publicly known default”.', 'zh-cn': '消息为 “publicly known default”。' },
+      },
+      {
+        text: { en: 'FIPS mode is asked for and cannot be kept.', 'zh-cn': '要求启用 FIPS 模式，但无法满足。' },
+        tell: { en: 'The message names FIPS.', 'zh-cn': '消息提到 FIPS。' },
       },
     ],
     fixes: [

@@ -241,6 +241,9 @@ export const importsEntries: readonly CatalogEntry[] = [
     shows: [
       { kind: 'text', template: 'Please install it with `pip install {package}' },
       { kind: 'text', template: 'Please install {package} with `pip install' },
+      { kind: 'text', template: 'library but it was not found in your environment' },
+      { kind: 'text', template: 'Could not import {package:word} python package. Please install it with' },
+      { kind: 'text', template: 'requires Accelerate: `pip install' },
       {
         kind: 'text',
         template: "ImportError: Missing dependency No module named '{module:word}'. Run `pip install 'litellm[proxy]'`",
@@ -328,6 +331,58 @@ export const importsEntries: readonly CatalogEntry[] = [
       },
     ],
     guide: ['G-S1', 'G-C6'],
+  },
+  {
+    code: 'AGL-I159',
+    title: { en: 'A module of a package was started as a script', 'zh-cn': '把包中的模块当作脚本启动' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'invalid-input',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'attempted relative import with no known parent package' },
+      { kind: 'text', template: 'attempted relative import beyond top-level package' },
+      { kind: 'text', template: "No module named '__main__.{module:word}'; '__main__' is not a package" },
+    ],
+    meaning: {
+      en: 'The file uses relative imports, which work only when Python knows the package it belongs to. Started by its path it belongs to none.',
+      'zh-cn': '该文件使用了相对导入，只有在 Python 知道它属于哪个包时才有效。按文件路径启动时，它不属于任何包。',
+    },
+    causes: [
+      {
+        text: {
+          en: "The file is run by its path: python my_agent/main.py, or with the editor's run button.",
+          'zh-cn': '按路径运行文件：python my_agent/main.py，或使用编辑器的运行按钮。',
+        },
+        tell: {
+          en: 'The first frame of the traceback is the file with the import.',
+          'zh-cn': '堆栈的第一帧就是含有该导入的文件。',
+        },
+      },
+      {
+        text: {
+          en: 'The import climbs higher than the package that was started.',
+          'zh-cn': '导入的层级超出了启动的包。',
+        },
+        tell: { en: 'The message says “beyond top-level package”.', 'zh-cn': '消息中有 “beyond top-level package”。' },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Start it as a module from the folder above the package',
+          'zh-cn': '在包的上级文件夹中以模块方式启动',
+        },
+        terminal: 'python -m my_agent.main',
+      },
+      {
+        title: {
+          en: 'Or write absolute imports and install the project: pip install -e .',
+          'zh-cn': '或改用绝对导入，并安装项目：pip install -e .',
+        },
+      },
+    ],
+    guide: ['G-S1', 'G-S6'],
   },
   {
     code: 'AGL-I156',

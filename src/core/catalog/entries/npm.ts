@@ -456,6 +456,7 @@ export const npmEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'npm error Missing script: {script}' },
       { kind: 'text', template: 'npm ERR! Missing script: {script}' },
       { kind: 'text', template: 'npm error enoent Could not read package.json' },
+      { kind: 'text', template: 'npm error could not determine executable to run' },
       { kind: 'text', template: "npm ERR! enoent ENOENT: no such file or directory, open '{path}package.json'" },
     ],
     meaning: {

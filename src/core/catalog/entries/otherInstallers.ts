@@ -184,4 +184,97 @@ export const otherInstallersEntries: readonly CatalogEntry[] = [
     ],
     guide: ['G-S2', 'G-S12', 'G-C2', 'G-F1'],
   },
+  {
+    code: 'AGL-I124',
+    title: { en: 'A path is too long for Windows', 'zh-cn': '路径超出 Windows 的长度限制' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'install-permission',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'this system does not have Windows Long Path support enabled' },
+      { kind: 'text', template: 'npm error code ENAMETOOLONG' },
+      { kind: 'text', template: '[WinError 206] The filename or extension is too long' },
+      { kind: 'text', template: 'fatal: {problem}: Filename too long' },
+    ],
+    meaning: {
+      en: 'A file of the package would get a path of more than 260 characters, which Windows refuses unless long paths are switched on.',
+      'zh-cn': '包中某个文件的路径将超过 260 个字符，除非启用长路径，否则 Windows 会拒绝。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'Long paths are off, as by default, and the project lies in deep folders.',
+          'zh-cn': '长路径默认关闭，且项目位于很深的文件夹中。',
+        },
+        tell: {
+          en: 'The path in the message is almost 260 characters long.',
+          'zh-cn': '消息中的路径接近 260 个字符。',
+        },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Move the project or the environment nearer to the root, such as C:\\p',
+          'zh-cn': '把项目或环境移到更靠近根目录的位置，例如 C:\\p',
+        },
+      },
+      {
+        title: { en: 'Or switch long paths on', 'zh-cn': '或启用长路径' },
+        link: 'https://pip.pypa.io/warnings/enable-long-paths',
+      },
+    ],
+    guide: ['G-S3'],
+  },
+  {
+    code: 'AGL-I178',
+    title: { en: 'A file that must be replaced is in use', 'zh-cn': '需要替换的文件正被占用' },
+    severity: 'error',
+    class: 'recoverable',
+    category: 'install-permission',
+    layer: 'low',
+    shows: [
+      {
+        kind: 'text',
+        template: '[WinError 32] The process cannot access the file because it is being used by another process',
+      },
+    ],
+    meaning: {
+      en: 'On Windows a file cannot be replaced while a program has it open. The installation stopped half-way.',
+      'zh-cn': '在 Windows 上，文件被程序打开时无法替换。安装在中途停止。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'An agent, a store or a debugger still runs with this environment.',
+          'zh-cn': '仍有 agent、store 或调试器在使用此环境。',
+        },
+        tell: {
+          en: 'Task Manager shows python.exe of this environment.',
+          'zh-cn': '任务管理器显示此环境的 python.exe。',
+        },
+      },
+      {
+        text: {
+          en: 'A virus scanner or the search index reads the new file.',
+          'zh-cn': '杀毒软件或搜索索引正在读取新文件。',
+        },
+        tell: { en: 'A second try succeeds.', 'zh-cn': '重试成功。' },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'End what runs with this environment, then install again',
+          'zh-cn': '结束使用此环境的程序，再重新安装',
+        },
+      },
+      {
+        title: { en: 'Install the half-replaced package again', 'zh-cn': '重新安装只替换了一半的包' },
+        terminal: 'pip install --force-reinstall PACKAGE',
+      },
+    ],
+    guide: ['G-S3', 'G-C12'],
+  },
 ];

@@ -321,6 +321,7 @@ export const uvAndShellsEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'python: command not found' },
       { kind: 'text', template: 'python3: command not found' },
       { kind: 'text', template: 'uv: command not found' },
+      { kind: 'text', template: 'error: Failed to spawn: `{command}`' },
       { kind: 'text', template: 'command not found: agl' },
       { kind: 'text', template: 'command not found: python' },
       { kind: 'text', template: 'command not found: uv' },
