@@ -1,4 +1,6 @@
+import { formatTime } from '../format/time';
 import { say, toText } from '../text/say';
+import type { Language } from '../text/table';
 import { age } from './verdicts';
 import { componentRow } from './componentRow';
 import { componentIds } from './checkId';
@@ -26,6 +28,7 @@ export function toHealthTree(state: HealthState, options: TreeOptions): HealthTr
   return {
     summary: summary(state, problems, options),
     problems,
+    badge: badge(state, problems, options),
     checkedMs: state.checkedMs,
     severity: sorted[0]?.severity ?? null,
     nodes: foldRows(sorted, options.language),
@@ -48,8 +51,18 @@ const rank = (row: HealthNode): number => worstFirst.indexOf(row.severity);
 
 function summary({ checkedMs }: HealthState, problems: number, { language, nowMs }: TreeOptions): string {
   if (checkedMs === null) return toText(say('health.summary.notChecked'), language);
-  const words = problems === 0 ? say('health.summary.fine') : problems === 1 ? say('health.summary.one') : null;
-  const count = toText(words ?? say('health.summary.many', { problems }), language);
+  const count = counted(problems, language);
   if (nowMs - checkedMs < 1000) return toText(say('health.summary.now', { count }), language);
   return toText(say('health.summary', { count, time: age(nowMs - checkedMs) }), language);
+}
+
+function badge({ checkedMs }: HealthState, problems: number, { language, nowMs, zone }: TreeOptions): string {
+  if (checkedMs === null) return '';
+  const at = formatTime(checkedMs, nowMs, zone);
+  return toText(say('health.badge', { count: counted(problems, language), at }), language);
+}
+
+function counted(problems: number, language: Language): string {
+  if (problems === 0) return toText(say('health.summary.fine'), language);
+  return toText(problems === 1 ? say('health.summary.one') : say('health.summary.many', { problems }), language);
 }

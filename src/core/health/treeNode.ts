@@ -60,6 +60,8 @@ export interface HealthTree {
   readonly summary: string;
   /** The badge: checks that warn or fail. */
   readonly problems: number;
+  /** "2 problems · checked at 10:41:07": stays true while nobody draws it anew, as on a badge. Empty when never checked. */
+  readonly badge: string;
   readonly checkedMs: number | null;
   /** Worst of all components; null before any observation. */
   readonly severity: NodeSeverity;

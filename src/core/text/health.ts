@@ -4,6 +4,7 @@ import type { SentenceTable } from './table';
 export const healthText = {
   'health.summary': { en: '{count} · checked {time} ago', 'zh-cn': '{count} · {time} 前检查' },
   'health.summary.now': { en: '{count} · checked just now', 'zh-cn': '{count} · 刚刚检查' },
+  'health.badge': { en: '{count} · checked at {at}', 'zh-cn': '{count} · 检查于 {at}' },
   'health.summary.notChecked': { en: 'Not checked yet', 'zh-cn': '尚未检查' },
   'health.summary.fine': { en: 'No problems', 'zh-cn': '没有问题' },
   'health.summary.one': { en: '1 problem', 'zh-cn': '1 个问题' },

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type HealthNode, toHealthTree } from '../../core/health/tree';
 import { HealthEngine } from '../../node/health/healthEngine';
+import { RunWatch } from '../../node/health/runWatch';
 import { commands, views } from '../../protocol/ids';
 import { loadCatalog } from '../catalog';
 import { localZone, rowOptions } from '../language';
@@ -35,7 +36,8 @@ export function registerHealth(
     const tree = toTree();
     drawn.show(tree);
     view.description = tree.summary;
-    view.badge = tree.problems > 0 ? { value: tree.problems, tooltip: tree.summary } : undefined;
+    // VS Code keeps the badge as it is while the view is hidden, so it must tell a time and no age.
+    view.badge = tree.problems > 0 ? { value: tree.problems, tooltip: tree.badge } : undefined;
     found(tree.problems);
   };
   const look = () => {
@@ -47,15 +49,22 @@ export function registerHealth(
         }, ageEveryMs)
       : undefined;
     if (visible) seen();
+    if (visible) draw();
     if (visible) void inputs.refreshPythonChoice().then(() => engine.attend({ visible: view.visible }));
     else engine.attend({ visible: false });
   };
+  // Checks go on while a run of ours lasts, whether the view shows or not.
+  const runs = new RunWatch(running => {
+    if (running) void inputs.refreshPythonChoice().then(() => engine.attend({ running: runs.running }));
+    else engine.attend({ running });
+  });
   const on = vscode.commands.registerCommand;
   const parts = vscode.Disposable.from(
-    ...[drawn, view, engine],
+    ...[drawn, view, runs, engine],
     engine.onDidChange(draw),
     view.onDidChangeVisibility(look),
     vscode.workspace.onDidGrantWorkspaceTrust(look),
+    store.onDidChange(() => runs.use(store.source)),
     store.onDidChangeState(({ name }) => {
       if (name !== 'starting') engine.storeChanged();
     }),

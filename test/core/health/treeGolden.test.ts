@@ -177,3 +177,12 @@ test('text of others stays on its line and cannot turn it around', () => {
 });
 
 const isUnsafe = (character: string) => character < ' ' || (character >= '\u202a' && character <= '\u202e');
+
+test('the badge tells when health was checked, not how long ago: nobody draws it anew while the view is hidden', () => {
+  const state = concluded(storeless);
+  const texts = [3_000, 3_600_000].map(ms => draw(state, 'en', nowMs + ms).badge);
+  assert.match(texts[0] ?? '', /^\d+ problems? · checked at \d\d:\d\d:\d\d$/);
+  assert.equal(texts[0], texts[1]);
+  assert.match(draw(state, 'zh-cn').badge, /检查于/);
+  assert.equal(draw(emptyHealth, 'en').badge, '');
+});
