@@ -39,6 +39,7 @@ import { modelEnginesSmallEntries } from './entries/modelEnginesSmall';
 import { otherInstallersEntries } from './entries/otherInstallers';
 import { modelAnswersEntries } from './entries/modelAnswers';
 import { modelAnswersFormsEntries } from './entries/modelAnswersForms';
+import { controllerEntries } from './entries/controller';
 
 export type { CatalogEntry, Cause, Code, FailureClass, Fix, Severity } from './entry';
 
@@ -84,6 +85,7 @@ export const entries: readonly CatalogEntry[] = [
   ...otelSdkEntries,
   ...modelAnswersEntries,
   ...modelAnswersFormsEntries,
+  ...controllerEntries,
 ];
 
 const byCode = new Map<string, CatalogEntry>(entries.map(entry => [entry.code, entry]));

@@ -538,40 +538,4 @@ export const driftEntries: readonly CatalogEntry[] = [
     ],
     guide: ['G-S1', 'G-S13', 'G-C6', 'G-F6'],
   },
-  {
-    code: 'AGL-I179',
-    title: {
-      en: 'AgentOps does not trace streamed answers of this openai',
-      'zh-cn': 'AgentOps 无法追踪此 openai 版本的流式应答',
-    },
-    severity: 'info',
-    class: 'recoverable',
-    category: 'dependency-conflict',
-    layer: 'low',
-    shows: [
-      { kind: 'text', template: '[OPENAI INSTRUMENTOR] Error setting up OpenAI streaming wrappers: {problem}' },
-      {
-        kind: 'text',
-        template: "Error setting up OpenAI streaming wrappers: No module named 'openai.resources.beta.chat'",
-      },
-    ],
-    versions: 'agentops 0.4, openai ≥ 2',
-    noise: true,
-    meaning: {
-      en: 'One place that AgentOps wants to watch has moved in openai. Plain calls are traced all the same, with their token ids.',
-      'zh-cn': 'AgentOps 要监视的一处内容在 openai 中已移动。普通调用仍会被追踪，并带有 token id。',
-    },
-    causes: [
-      { text: { en: 'openai is newer than this AgentOps knows.', 'zh-cn': 'openai 比此 AgentOps 所支持的版本更新。' } },
-    ],
-    fixes: [
-      {
-        title: {
-          en: 'Nothing needs to be done; streamed calls with beta.chat are missing in the trace',
-          'zh-cn': '无需处理；只是追踪中缺少通过 beta.chat 的流式调用',
-        },
-      },
-    ],
-    guide: ['G-S1', 'G-C6'],
-  },
 ];
