@@ -75,7 +75,11 @@ function toFinding(
     endLine: record.endLine,
     code: entry.code,
     noise: entry.noise === true,
-    fingerprint: fingerprintOf(entry.code, exception?.fingerprint ?? message, null),
+    fingerprint: fingerprintOf(
+      entry.code,
+      exception?.fingerprint ?? message.slice(0, 2000).replace(/\d[\d.]*/g, '0'),
+      null,
+    ),
   };
 }
 

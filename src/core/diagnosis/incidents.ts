@@ -6,9 +6,9 @@ import { bringsAbout } from './causeEffect';
 const windowMs = 10 * 60_000;
 /** Where no times are told: about as much as one failure writes. */
 const windowLines = 2000;
-/** One process that fails twice within this has failed once. */
+/** One process that fails again before it could do anything else has failed once. */
 const togetherMs = 2000;
-const togetherLines = 12;
+const togetherLines = 3;
 /** Groups that are looked at for a finding: the latest ones. */
 const keptGroups = 200;
 
@@ -35,7 +35,7 @@ export function toIncidents(
     const finding = findings[at];
     const entry = finding && findEntry(finding.code);
     if (!finding || !entry || finding.noise || entry.severity === 'info') continue;
-    if (isRetry(finding, entry) && !failsLater(finding, findings)) continue;
+    if (isRetry(finding, entry) && !failsLater(finding, at, findings)) continue;
     const found = groupOf(groups, finding, entry);
     if (found) join(found.group, at, finding, entry, found.why);
     else groups.push(begin(at, finding, entry));
@@ -91,8 +91,7 @@ function isBound(group: Group, finding: Finding, entry: CatalogEntry, why: Incid
       return isWithin(group.last, finding, windowMs, windowLines) && isRelated(group, finding, entry);
     case 'same-process':
       // Rollouts that fail one after the other in one process are failures of their own.
-      if (record.ids.rollout !== undefined && group.rollouts.size > 0) return false;
-      return sameSource(group.last, finding) && isWithin(group.last, finding, togetherMs, togetherLines);
+      return (record.ids.rollout === undefined || group.rollouts.size === 0) && isTogether(group.last, finding);
     case 'alone':
       return false;
   }
@@ -104,10 +103,19 @@ function isBound(group: Group, finding: Finding, entry: CatalogEntry, why: Incid
  */
 function isRelated(group: Group, finding: Finding, entry: CatalogEntry): boolean {
   const { rollout } = finding.record.ids;
-  const same = rollout === undefined || group.rollouts.size === 0 || group.rollouts.has(rollout);
-  if (group.codes.has(entry.code)) return same && sameSource(group.last, finding);
+  const same =
+    rollout !== undefined && group.rollouts.size > 0 ? group.rollouts.has(rollout) : isTogether(group.last, finding);
+  if (group.codes.has(entry.code)) return same;
   return [...group.codes.values()].some(it => bringsAbout(it, entry, same) || bringsAbout(entry, it, same));
 }
+
+function isTogether(last: Finding, finding: Finding): boolean {
+  // Lines of an access log are requests of their own, however near they stand.
+  if (isAccess(last) || isAccess(finding) || !sameSource(last, finding)) return false;
+  return isWithin(last, finding, togetherMs, windowLines) && Math.abs(finding.line - last.endLine) <= togetherLines;
+}
+
+const isAccess = ({ record }: Finding) => record.http !== null && record.exception === null;
 
 function sameSource(one: Finding, other: Finding): boolean {
   const pids = [one.record.ids.pid, other.record.ids.pid];
@@ -133,14 +141,22 @@ function isRetry({ record }: Finding, entry: CatalogEntry): boolean {
   return entry.severity !== 'error' && entry.class === 'recoverable' && /\bretr(?:y|ying|ied)\b/i.test(record.message);
 }
 
-/** The same source fails for good after it. Nothing at all after it: nobody knows that it went well. */
-function failsLater(finding: Finding, findings: readonly Finding[]): boolean {
-  const later = findings.filter(
-    it => it !== finding && it.file === finding.file && it.line > finding.line && !it.noise,
-  );
-  const others = later.filter(it => it.code !== finding.code);
-  return later.length === 0 || others.some(it => isWithin(finding, it, windowMs, windowLines));
+/**
+ * Something else fails near after it. Nothing at all after it: nobody knows that it went well. Only so many findings are
+ * looked at, because a log may consist of retries.
+ */
+function failsLater(finding: Finding, at: number, findings: readonly Finding[]): boolean {
+  let later = 0;
+  for (let next = at + 1; next < findings.length && next < at + lookedAhead; next++) {
+    const other = findings[next];
+    if (!other || other.noise || other.file !== finding.file) continue;
+    later++;
+    if (other.code !== finding.code && isWithin(finding, other, windowMs, windowLines)) return true;
+  }
+  return later === 0;
 }
+
+const lookedAhead = 500;
 
 function toIncident(
   group: Group,
@@ -154,6 +170,8 @@ function toIncident(
     const entry = findEntry(findings[at]?.code ?? '');
     return entry !== undefined && entries.some(it => bringsAbout(it, entry, true) && !bringsAbout(entry, it, true));
   };
-  const root = candidates.find(it => !isEffect(it)) ?? candidates[0] ?? group.members[0] ?? 0;
+  const causes = candidates.filter(it => !isEffect(it));
+  const severe = causes.find(it => findEntry(findings[it]?.code ?? '')?.severity === 'error');
+  const root = severe ?? causes[0] ?? candidates[0] ?? group.members[0] ?? 0;
   return { root, members: [...group.members].sort((one, other) => one - other), why: group.why };
 }

@@ -36,7 +36,7 @@ function toLine(record: JsonObject, scope: string | null, resource: ReadonlyMap<
     logger: scope,
     origin: file === undefined ? null : { file, line: Number.isFinite(line) ? line : null },
     pid: Number(resource.get('process.pid')) || null,
-    pairs: [...pairs, `trace_id=${String(record.traceId ?? '')}`, `span_id=${String(record.spanId ?? '')}`].join(' '),
+    pairs: [...pairs, `trace_id=${textOf(record.traceId)}`, `span_id=${textOf(record.spanId)}`].join(' '),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { OpenRecord } from './openRecord';
-import type { LogRecord } from './record';
+import type { LogFormat, LogRecord } from './record';
 
 /** What a record says, without its head, its margins and its origin column. */
 export interface RecordText {
@@ -14,32 +14,23 @@ export interface RecordText {
 /** `rest` is where the first line's head ends. */
 export function textOf(open: OpenRecord, first: string): RecordText {
   const rest = first.slice(open.rest);
-  const plain = { logger: null, pid: null, origin: null };
-  switch (open.format) {
-    case 'agl-0.2':
-    case 'agl-0.3':
-      return { ...plain, ...ours(rest), ...body(open) };
-    case 'agl-0.3-rich':
-      return rich(open, rest);
-    case 'hydra':
-      return { ...plain, ...named(/^\]\[([^\]\n]{1,200})\]\[[A-Z]+\] (?:- )?/.exec(rest), rest), ...body(open) };
-    case 'gunicorn':
-      return { ...plain, ...gunicorn(rest), ...body(open) };
-    case 'vllm':
-      return { ...plain, ...located(/^\[?([\w./\\-]{1,200}\.py):(\d{1,7})\] ?/.exec(rest), rest), ...body(open) };
-    case 'litellm':
-      return {
-        ...plain,
-        logger: 'LiteLLM',
-        ...located(/^LiteLLM[\w .-]{0,40}:[A-Z]+: ([\w.]{1,100}):(\d{1,7}) - /.exec(rest), rest),
-        ...body(open),
-      };
-    case 'python':
-      return { ...plain, ...generic(rest), ...body(open) };
-    default:
-      return { ...plain, message: rest.trimEnd(), ...body(open) };
-  }
+  if (open.format === 'agl-0.3-rich') return rich(open, rest);
+  const read = readers[open.format] ?? (text => ({ message: text.trimEnd() }));
+  return { logger: null, pid: null, origin: null, ...read(rest), ...body(open) };
 }
+
+const readers: Partial<Record<LogFormat, (rest: string) => Partial<RecordText> & { message: string }>> = {
+  'agl-0.2': ours,
+  'agl-0.3': ours,
+  hydra: rest => named(/^\]\[([^\]\n]{1,200})\]\[[A-Z]+\] (?:- )?/.exec(rest), rest),
+  gunicorn,
+  vllm: rest => located(/^\[?([\w./\\-]{1,200}\.py):(\d{1,7})\] ?/.exec(rest), rest),
+  litellm: rest => ({
+    logger: 'LiteLLM',
+    ...located(/^LiteLLM[\w .-]{0,40}:[A-Z]+: ([\w.]{1,100}):(\d{1,7}) - /.exec(rest), rest),
+  }),
+  python: generic,
+};
 
 function body(open: OpenRecord): { detail: readonly string[]; detailLines: readonly number[] } {
   return { detail: [...open.body], detailLines: [...open.bodyLines] };
