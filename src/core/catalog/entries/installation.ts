@@ -182,28 +182,6 @@ export const installationEntries: readonly CatalogEntry[] = [
     class: 'unrecoverable',
     category: 'dependency-conflict',
     layer: 'low',
-    shows: [
-      { kind: 'text', template: "'BypassableAuthenticatedOTLPExporter' object has no attribute '_headers'" },
-      {
-        kind: 'text',
-        template:
-          "Unexpected error during span export: 'BypassableAuthenticatedOTLPExporter' object has no attribute '_headers'",
-      },
-      {
-        kind: 'text',
-        template: 'validation errors for Span attributes.`gen_ai.request.functions.{index:int}.description`',
-      },
-      {
-        kind: 'text',
-        template:
-          'Trace failed for rollout_id={rollout_id:word}, attempt_id={attempt_id:word}: {count:int} validation errors for Span attributes.`gen_ai.request.functions.',
-      },
-      {
-        kind: 'text',
-        template: "HTTPConnectionPool(host='localhost', port=4318): Max retries exceeded with url: /v1/traces",
-        programs: ['agl-0.3'],
-      },
-    ],
     meaning: {
       en: 'agentlightning 0.3.0 tells its exporter where to send after the exporter is made. From OpenTelemetry 1.45 on that comes too late: every span goes to localhost:4318 instead of the store, and the agent waits about 7 s for each. With the AgentOps tracer, a model call with a tool may fail the rollout.',
       'zh-cn':
