@@ -268,8 +268,8 @@ export const modelAnswersEntries: readonly CatalogEntry[] = [
           'zh-cn': '模型没有转义字符串中的换行或引号，例如代码或 LaTeX。',
         },
         tell: {
-          en: '“Invalid control character” or “Invalid \\\\escape”.',
-          'zh-cn': '显示“Invalid control character”或“Invalid \\\\escape”。',
+          en: '“Invalid control character” or “Invalid \\escape”.',
+          'zh-cn': '显示“Invalid control character”或“Invalid \\escape”。',
         },
       },
       {
@@ -349,7 +349,31 @@ export const modelAnswersEntries: readonly CatalogEntry[] = [
     category: 'serialization',
     layer: 'low',
     shows: [
-      { kind: 'exception', type: 'JSONDecodeError', frames: ['function.arguments'] },
+      {
+        kind: 'exception',
+        type: 'JSONDecodeError',
+        message: 'Expecting',
+        frames: ['json.loads(', 'function.arguments'],
+      },
+      {
+        kind: 'exception',
+        type: 'JSONDecodeError',
+        message: 'Expecting value: line 1 column 1 (char 0)',
+        frames: ['function.arguments'],
+      },
+      {
+        kind: 'exception',
+        type: 'JSONDecodeError',
+        message: 'Unterminated string starting at: line',
+        frames: ['function.arguments'],
+      },
+      {
+        kind: 'exception',
+        type: 'JSONDecodeError',
+        message: 'Extra data: line',
+        frames: ['json.loads(', 'function.arguments'],
+      },
+      { kind: 'exception', type: 'JSONDecodeError', message: 'Invalid', frames: ['json.loads(', 'function.arguments'] },
       { kind: 'text', template: 'Invalid JSON input for tool {tool}' },
       { kind: 'text', template: 'are not valid JSON. Received JSONDecodeError' },
       { kind: 'text', template: 'Error in extracting tool call from response.' },
