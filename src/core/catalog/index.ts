@@ -40,6 +40,8 @@ import { otherInstallersEntries } from './entries/otherInstallers';
 import { modelAnswersEntries } from './entries/modelAnswers';
 import { modelAnswersFormsEntries } from './entries/modelAnswersForms';
 import { controllerEntries } from './entries/controller';
+import { agentFrameworksEntries } from './entries/agentFrameworks';
+import { agentFrameworksMoreEntries } from './entries/agentFrameworksMore';
 
 export type { CatalogEntry, Cause, Code, FailureClass, Fix, Severity } from './entry';
 
@@ -86,6 +88,8 @@ export const entries: readonly CatalogEntry[] = [
   ...modelAnswersEntries,
   ...modelAnswersFormsEntries,
   ...controllerEntries,
+  ...agentFrameworksEntries,
+  ...agentFrameworksMoreEntries,
 ];
 
 const byCode = new Map<string, CatalogEntry>(entries.map(entry => [entry.code, entry]));
