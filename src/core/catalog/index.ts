@@ -6,6 +6,7 @@ import { netTrustEntries } from './entries/netTrust';
 import { otelExportEntries } from './entries/otelExport';
 import { otelSdkEntries } from './entries/otelSdk';
 import { generalEntries } from './entries/general';
+import { workerProcessesEntries } from './entries/workerProcesses';
 import { launchEntries } from './entries/launch';
 import { configurationEntries } from './entries/configuration';
 import { installationEntries } from './entries/installation';
@@ -90,6 +91,7 @@ export const entries: readonly CatalogEntry[] = [
   ...controllerEntries,
   ...agentFrameworksEntries,
   ...agentFrameworksMoreEntries,
+  ...workerProcessesEntries,
 ];
 
 const byCode = new Map<string, CatalogEntry>(entries.map(entry => [entry.code, entry]));
