@@ -1,5 +1,6 @@
 // `npm start`: from a fresh clone to a health report, a span tree and, unless `--headless`, an editor that shows both.
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { modernNode, root } from './lib/node.mjs';
 import { ensurePackages } from './lib/packages.mjs';
@@ -7,11 +8,16 @@ import { run, start, stop, stopAllOnSignal } from './lib/processes.mjs';
 import { createProgress } from './lib/progress.mjs';
 
 const headless = process.argv.includes('--headless');
+/** For what has built and packaged already, such as the tests. */
+const prebuilt = process.argv.includes('--no-build');
 const cache = path.join(root, '.cache', 'start');
 /** A copy, so that a newcomer can break it. What was changed there stays: only missing files are added. */
 const workspace = path.join(cache, 'workspace');
+/** Of this run alone: a second `npm start` beside it has its own. */
+const data = mkdtempSync(path.join(os.tmpdir(), 'agent-lightning-start-'));
 const step = createProgress();
 stopAllOnSignal();
+process.on('exit', () => rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
 
 /** @param {string} reason @returns {never} */
 function fail(reason, code = 1) {
@@ -24,21 +30,17 @@ async function build() {
   if (!packages.ok) fail(packages.reason);
   const node = modernNode();
   if (!node) fail('No Node.js 22.18 or newer was found, and package.json pins none for this platform.', 2);
-  step('Building …');
-  const built = await run(process.execPath, ['esbuild.mjs'], { cwd: root });
-  if (built.code !== 0) fail(`The build failed:\n${built.stderr}`);
-  step('Packaging the extension …');
+  if (prebuilt && headless) return { node, vsix: '' };
   const { packageExtension } = await import('./package.mjs');
-  return { node, vsix: await packageExtension({ build: false, say: step }) };
+  return { node, vsix: await packageExtension({ build: !prebuilt, say: step }) };
 }
 
 /** Our store in the foreground of this script; on another port when 4748 is taken. */
 async function startStore(node) {
-  rmSync(path.join(cache, 'data'), { recursive: true, force: true });
   for (const port of ['4748', '0']) {
     const store = await tryStore(node, port);
     if (store.url) return store;
-    if (port === '0' || store.code !== 2) fail(`The store did not start:\n${store.output}`);
+    if (port === '0' || !store.output.includes('AGL-S001')) fail(`The store did not start:\n${store.output}`);
     step('Port 4748 is taken; using another one.');
   }
   return fail('The store did not start.');
@@ -46,7 +48,7 @@ async function startStore(node) {
 
 /** @param {string} node @param {string} port */
 function tryStore(node, port) {
-  const args = ['store', '--json', '--port', port, '--data', path.join(cache, 'data')];
+  const args = ['store', '--json', '--port', port, '--data', data];
   const child = start(node, [path.join(root, 'dist', 'cli.js'), ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   return new Promise(done => {
     let output = '';
@@ -86,8 +88,8 @@ async function runSampleAgents(url) {
 
 /** Prints what the command line of the product says: health, rollouts, and the spans of each. */
 async function report(node, url, python) {
-  const cli = (...args) => run(node, [path.join(root, 'dist', 'cli.js'), ...args], { env: withPython(python) });
-  const health = await cli('health', '--url', url);
+  const cli = (...args) => run(node, [path.join(root, 'dist', 'cli.js'), ...args]);
+  const health = await cli('health', '--url', url, ...(python ? ['--python', python] : []));
   console.log(`\n${health.stdout.trimEnd()}\n`);
   if (health.stderr) console.error(health.stderr.trimEnd());
   const listed = await cli('spans', '--url', url, '--json');
@@ -97,11 +99,6 @@ async function report(node, url, python) {
     .reverse();
   for (const id of rollouts) console.log((await cli('spans', '--url', url, '--rollout', id)).stdout.trimEnd() + '\n');
   return { health: health.code ?? 3, rollouts: rollouts.length };
-}
-
-/** @param {string | null} python an interpreter in a virtual environment */
-function withPython(python) {
-  return python ? { ...process.env, VIRTUAL_ENV: path.dirname(path.dirname(python)) } : process.env;
 }
 
 const { node, vsix } = await build();
