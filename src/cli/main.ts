@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { version } from '../../package.json';
 import { say } from '../core/text/say';
 import { tellFailure } from './failure';
+import { explainCommand } from './explainCommand';
 import { couldNotRun, healthCommand } from './healthCommand';
 import { createProgram } from './program';
 import { spansCommand } from './spans/spansCommand';
@@ -25,6 +26,8 @@ async function main(args: readonly string[]): Promise<number> {
     store: (given: readonly string[]) => storeCommand(given, dir, terminal),
     health: (given: Parameters<typeof healthCommand>[0]) => healthCommand(given, dir, version, terminal),
     spans: (given: Parameters<typeof spansCommand>[0]) => spansCommand(given, terminal),
+    explain: (names: readonly string[], given: Parameters<typeof explainCommand>[1]) =>
+      explainCommand(names, given, terminal),
   };
   try {
     await createProgram(version, terminal, handlers, code => (exit = code)).parseAsync(args, { from: 'user' });

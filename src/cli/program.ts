@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { say } from '../core/text/say';
+import type { ExplainArguments } from './explainCommand';
 import type { HealthArguments } from './healthCommand';
 import type { SpansArguments } from './spans/spansCommand';
 import type { Terminal } from './terminal';
@@ -8,6 +9,7 @@ export interface Handlers {
   readonly store: (args: readonly string[]) => Promise<number>;
   readonly health: (given: HealthArguments) => Promise<number>;
   readonly spans: (given: SpansArguments) => Promise<number>;
+  readonly explain: (names: readonly string[], given: ExplainArguments) => Promise<number>;
 }
 
 interface StoreArguments {
@@ -84,6 +86,11 @@ export function createProgram(
     .option('--limit <number>', words(say('cli.option.limit')), wholeNumber(1, 10_000, terminal), 20)
     .option('--json', words(say('cli.option.json')))
     .action(async (given: SpansArguments) => finish(await run.spans(given)));
+
+  command('explain', words(say('explain.command')))
+    .argument('<names...>', words(say('explain.argument')))
+    .option('--json', words(say('cli.option.json')))
+    .action(async (names: readonly string[], given: ExplainArguments) => finish(await run.explain(names, given)));
   return program;
 }
 

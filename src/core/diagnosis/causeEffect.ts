@@ -1,6 +1,7 @@
-import type { Area, CatalogEntry, Category } from '../catalog/entry';
+import type { Area, CatalogEntry, Category, Code } from '../catalog/entry';
 
 interface Kind {
+  readonly codes?: readonly Code[];
   readonly areas?: readonly Area[];
   readonly categories?: readonly Category[];
 }
@@ -24,12 +25,17 @@ const pairs: readonly Pair[] = [
   { cause: { categories: ['memory'] }, effect: { areas: ['P'] }, reach: 'anywhere' },
   { cause: { areas: ['P'] }, effect: { areas: ['N', 'S', 'W', 'O', 'R', 'H'], categories: felt }, reach: 'anywhere' },
   { cause: { areas: ['S'] }, effect: { areas: ['N', 'W', 'O', 'R', 'H'], categories: felt }, reach: 'anywhere' },
-  { cause: { areas: ['C'] }, effect: { areas: ['S', 'N', 'M', 'W', 'H'], categories: felt }, reach: 'anywhere' },
+  {
+    cause: { areas: ['C'], categories: felt },
+    effect: { areas: ['S', 'N', 'M', 'W', 'H'], categories: felt },
+    reach: 'anywhere',
+  },
   { cause: { areas: ['N'] }, effect: { areas: ['O', 'W', 'R', 'M', 'H', 'S'], categories: felt }, reach: 'anywhere' },
   { cause: { areas: ['H'] }, effect: { areas: ['O', 'W'], categories: felt }, reach: 'anywhere' },
   { cause: { areas: ['O'] }, effect: { areas: ['R', 'W', 'T'], categories: ['inconsistency'] }, reach: 'anywhere' },
   { cause: { areas: ['M', 'H', 'N'] }, effect: { areas: ['R', 'T', 'M'] }, reach: 'rollout' },
   { cause: { areas: ['A', 'J', 'T', 'D'] }, effect: { areas: ['R', 'W', 'P'] }, reach: 'rollout' },
+  { cause: { codes: ['AGL-M100', 'AGL-M101'] }, effect: { codes: ['AGL-M102'] }, reach: 'anywhere' },
   { cause: { areas: ['W'] }, effect: { areas: ['R'] }, reach: 'rollout' },
 ];
 
@@ -39,7 +45,8 @@ export function bringsAbout(cause: CatalogEntry, effect: CatalogEntry, sameRollo
   return pairs.some(it => (sameRollout || it.reach === 'anywhere') && isOf(it.cause, cause) && isOf(it.effect, effect));
 }
 
-function isOf({ areas, categories }: Kind, entry: CatalogEntry): boolean {
+function isOf({ codes, areas, categories }: Kind, entry: CatalogEntry): boolean {
+  if (codes && !codes.includes(entry.code)) return false;
   if (areas && !areas.some(it => entry.code.charAt(4) === it)) return false;
   return !categories || categories.includes(entry.category);
 }

@@ -105,8 +105,16 @@ function isRelated(group: Group, finding: Finding, entry: CatalogEntry): boolean
   const { rollout } = finding.record.ids;
   const same =
     rollout !== undefined && group.rollouts.size > 0 ? group.rollouts.has(rollout) : isTogether(group.last, finding);
-  if (group.codes.has(entry.code)) return same;
+  if (group.codes.has(entry.code)) return same || isShared(finding, group.last);
   return [...group.codes.values()].some(it => bringsAbout(it, entry, same) || bringsAbout(entry, it, same));
+}
+
+/** What everybody stands on fails for all rollouts at once; a refused connection does when it is the same address. */
+function isShared(finding: Finding, last: Finding): boolean {
+  if (finding.file !== last.file) return false;
+  const area = finding.code.charAt(4);
+  if (area === 'N') return finding.code === last.code && JSON.stringify(finding.fields) === JSON.stringify(last.fields);
+  return ['I', 'S', 'P', 'C', 'O'].includes(area);
 }
 
 function isTogether(last: Finding, finding: Finding): boolean {

@@ -1,5 +1,6 @@
 import { cliText } from './cli';
 import { exceptionsText } from './exceptions';
+import { explainText } from './explain';
 import { healthText } from './health';
 import { hoverText } from './hover';
 import { rolloutsText } from './rollouts';
@@ -12,6 +13,7 @@ import { timelineText } from './timeline';
 export const sentences = {
   ...cliText,
   ...sourceText,
+  ...explainText,
   ...healthText,
   ...hoverText,
   ...rolloutsText,

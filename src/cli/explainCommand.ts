@@ -1,0 +1,57 @@
+import { entries, findEntry } from '../core/catalog';
+import type { CatalogEntry } from '../core/catalog';
+import { Matcher } from '../core/catalog/match/matcher';
+import { toIncidents } from '../core/diagnosis/incidents';
+import { toCodesJson, toExplainJson } from '../core/explain/explainJson';
+import { toCodeText, toExplainText } from '../core/explain/explainText';
+import { say } from '../core/text/say';
+import type { CodesJson, ExplainJson } from '../protocol/explain';
+import { readLog } from './explain/readLog';
+import { CommandFailure } from './failure';
+import type { Terminal } from './terminal';
+
+export interface ExplainArguments {
+  readonly json?: boolean;
+}
+
+/** 1 when the logs tell of an error, else 0; codes always 0. */
+export async function explainCommand(
+  names: readonly string[],
+  given: ExplainArguments,
+  terminal: Terminal,
+): Promise<number> {
+  if (names.every(isCode)) {
+    explainCodes(names, given, terminal);
+    return 0;
+  }
+  const matcher = new Matcher(entries);
+  const logs = [];
+  for (const file of names) logs.push(await readLog(file, { matcher, findEntry, zone: terminal.zone }, terminal));
+  const findings = logs.flatMap(it => it.findings);
+  const input = {
+    findings,
+    incidents: toIncidents(findings, findEntry),
+    records: logs.reduce((sum, it) => sum + it.records, 0),
+    lines: logs.reduce((sum, it) => sum + it.lines, 0),
+  };
+  if (given.json) {
+    const report: ExplainJson = toExplainJson(input, findEntry, terminal.language);
+    terminal.print(JSON.stringify(report, null, 2));
+  } else {
+    terminal.print(toExplainText(input, { findEntry, language: terminal.language }));
+  }
+  return findings.some(it => !it.noise && findEntry(it.code)?.severity === 'error') ? 1 : 0;
+}
+
+const isCode = (name: string) => /^AGL-[A-Z]\d{3}$/i.test(name);
+
+function explainCodes(names: readonly string[], { json }: ExplainArguments, terminal: Terminal): void {
+  const { language, words, print } = terminal;
+  const found: CatalogEntry[] = names.map(name => {
+    const entry = findEntry(name);
+    if (entry) return entry;
+    throw new CommandFailure(null, words(say('explain.unknownCode', { code: name.toUpperCase() })));
+  });
+  const report: CodesJson = toCodesJson(found, language);
+  print(json ? JSON.stringify(report, null, 2) : found.map(it => toCodeText(it, language)).join('\n\n'));
+}

@@ -1,0 +1,50 @@
+import type { SentenceTable } from './table';
+
+export const explainText = {
+  'explain.command': {
+    en: 'Say what a code means, or what log files tell: failures, their causes and how to mend them',
+    'zh-cn': '解释错误代码的含义，或说明日志文件反映的问题：故障、原因及修复方法',
+  },
+  'explain.argument': {
+    en: 'codes (AGL-N001), or log files; - reads standard input',
+    'zh-cn': '错误代码（AGL-N001）或日志文件；- 表示读取标准输入',
+  },
+  'explain.unknownCode': { en: 'No code {code} is known.', 'zh-cn': '没有代码 {code}。' },
+  'explain.unreadable': { en: '{file} cannot be read: {detail}', 'zh-cn': '无法读取 {file}：{detail}' },
+  'explain.healthy': {
+    en: 'Nothing in these {lines} lines tells of a failure.',
+    'zh-cn': '这 {lines} 行中没有发现故障。',
+  },
+  'explain.healthyOne': {
+    en: 'Nothing in this line tells of a failure.',
+    'zh-cn': '这一行中没有发现故障。',
+  },
+  'explain.empty': { en: 'There is nothing to read.', 'zh-cn': '没有可读的内容。' },
+  'explain.sum': {
+    en: '{lines} lines, {records} records, {findings} findings, incidents: {incidents}',
+    'zh-cn': '{lines} 行，{records} 条记录，{findings} 处发现，事件数：{incidents}',
+  },
+  'explain.harmless': {
+    en: 'known to be harmless or only notices: {count}',
+    'zh-cn': '已知无害或仅为提示的行：{count}',
+  },
+  'explain.times': { en: '{count} times', 'zh-cn': '{count} 次' },
+  'explain.follows': { en: 'brought about:', 'zh-cn': '由此引起：' },
+  'explain.tell': { en: 'What one sees then: {text}', 'zh-cn': '此时可以看到：{text}' },
+  'explain.ambiguous': {
+    en: 'The line may also be {codes}: what one sees besides it tells them apart.',
+    'zh-cn': '该行也可能是 {codes}：需结合其他迹象区分。',
+  },
+  'explain.general': {
+    en: 'No entry of the catalog names this failure: only what kind it is can be said.',
+    'zh-cn': '目录中没有条目对应此故障：只能说明它属于哪一类。',
+  },
+  'explain.place': { en: 'your code: {place}', 'zh-cn': '您的代码：{place}' },
+  'explain.first': { en: 'first cause: {text}', 'zh-cn': '最初的原因：{text}' },
+  'explain.severity.error': { en: 'error', 'zh-cn': '错误' },
+  'explain.severity.warning': { en: 'warning', 'zh-cn': '警告' },
+  'explain.severity.info': { en: 'notice', 'zh-cn': '提示' },
+  'explain.class.recoverable': { en: 'recoverable', 'zh-cn': '可恢复' },
+  'explain.class.unrecoverable': { en: 'unrecoverable', 'zh-cn': '不可恢复' },
+  'explain.class.system': { en: 'system', 'zh-cn': '系统问题' },
+} as const satisfies SentenceTable;
