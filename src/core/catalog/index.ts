@@ -43,6 +43,7 @@ import { modelAnswersFormsEntries } from './entries/modelAnswersForms';
 import { controllerEntries } from './entries/controller';
 import { agentFrameworksEntries } from './entries/agentFrameworks';
 import { agentFrameworksMoreEntries } from './entries/agentFrameworksMore';
+import { packageBuildsEntries } from './entries/packageBuilds';
 
 export type { CatalogEntry, Cause, Code, FailureClass, Fix, Severity } from './entry';
 
@@ -92,6 +93,7 @@ export const entries: readonly CatalogEntry[] = [
   ...agentFrameworksEntries,
   ...agentFrameworksMoreEntries,
   ...workerProcessesEntries,
+  ...packageBuildsEntries,
 ];
 
 const byCode = new Map<string, CatalogEntry>(entries.map(entry => [entry.code, entry]));

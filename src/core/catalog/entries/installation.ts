@@ -276,11 +276,6 @@ export const installationEntries: readonly CatalogEntry[] = [
     class: 'unrecoverable',
     category: 'dependency-conflict',
     layer: 'business',
-    shows: [
-      { kind: 'text', template: "Can't pickle local object 'ClientServerExecutionStrategy.{function:word}'" },
-      { kind: 'text', template: "Can't get local object 'ClientServerExecutionStrategy.{function:word}'" },
-      { kind: 'text', template: "Can't pickle local object <function ClientServerExecutionStrategy.{function:word}" },
-    ],
     meaning: {
       en: 'The client-server strategy starts its runners by fork. Where Python starts processes in another way (macOS, Windows, Python 3.14 and newer) the start fails with a pickling error. Agents that use the shared-memory strategy, or one process for each role, are not affected.',
       'zh-cn':

@@ -16,6 +16,24 @@ export const pipNetworkEntries: readonly CatalogEntry[] = [
         with: ['/simple/'],
         without: ['ProxyError', 'CERTIFICATE_VERIFY_FAILED'],
       },
+      {
+        kind: 'text',
+        template:
+          "Retrying (Retry({state})) after connection broken by 'NewConnectionError({problem}Failed to establish a new connection: {reason}': /simple/",
+      },
+      {
+        kind: 'text',
+        template:
+          "Retrying (Retry({state})) after connection broken by 'NameResolutionError({problem}Failed to resolve {name}': /simple/",
+      },
+      {
+        kind: 'text',
+        template: "Retrying (Retry({state})) after connection broken by 'ConnectTimeoutError({problem}': /simple/",
+      },
+      {
+        kind: 'text',
+        template: "Retrying (Retry({state})) after connection broken by 'ProtocolError({problem}': /simple/",
+      },
       { kind: 'text', template: 'error: connection-failed' },
       { kind: 'text', template: 'error: connection-timeout' },
       { kind: 'text', template: '(Caused by NameResolutionError(', with: ['/simple/'] },
@@ -40,6 +58,16 @@ export const pipNetworkEntries: readonly CatalogEntry[] = [
         tell: {
           en: '“Name or service not known”, “Temporary failure in name resolution” or “getaddrinfo failed”.',
           'zh-cn': '显示 “Name or service not known”、“Temporary failure in name resolution” 或 “getaddrinfo failed”。',
+        },
+      },
+      {
+        text: {
+          en: 'Another address was set for index or proxy, and nothing listens there.',
+          'zh-cn': '设置了其他索引或代理地址，而该地址没有服务在监听。',
+        },
+        tell: {
+          en: "“Connection refused”, and the host in the message is not the one you expect; with pip 26 it can be the proxy's.",
+          'zh-cn': '显示 “Connection refused”，且消息中的主机不是预期的那个；在 pip 26 中它可能是代理的主机。',
         },
       },
       {
@@ -73,6 +101,10 @@ export const pipNetworkEntries: readonly CatalogEntry[] = [
     category: 'install-network',
     layer: 'low',
     shows: [
+      {
+        kind: 'text',
+        template: "Retrying (Retry({state})) after connection broken by 'ProxyError({problem}': /simple/",
+      },
       { kind: 'text', template: 'Cannot connect to proxy.', with: ['/simple/'] },
       { kind: 'text', template: 'Unable to connect to proxy', with: ['/simple/'] },
       { kind: 'text', template: 'error: proxy-connection-failed' },
@@ -134,6 +166,7 @@ export const pipNetworkEntries: readonly CatalogEntry[] = [
     layer: 'low',
     shows: [
       { kind: 'text', template: 'There was a problem confirming the ssl certificate' },
+      { kind: 'text', template: "Retrying (Retry({state})) after connection broken by 'SSLError({problem}': /simple/" },
       { kind: 'text', template: 'error: ssl-verification-failed' },
       {
         kind: 'text',
@@ -204,6 +237,10 @@ export const pipNetworkEntries: readonly CatalogEntry[] = [
     layer: 'low',
     shows: [
       { kind: 'text', template: 'Read timed out.', with: ['pip/_vendor'] },
+      {
+        kind: 'text',
+        template: "Retrying (Retry({state})) after connection broken by 'ReadTimeoutError({problem}': /simple/",
+      },
       { kind: 'text', template: 'pip._vendor.urllib3.exceptions.ReadTimeoutError' },
       { kind: 'text', template: 'pip._vendor.urllib3.exceptions.IncompleteRead' },
       { kind: 'text', template: 'because not enough bytes were received' },

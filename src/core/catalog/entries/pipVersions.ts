@@ -187,7 +187,6 @@ export const pipVersionsEntries: readonly CatalogEntry[] = [
     layer: 'low',
     shows: [
       { kind: 'text', template: 'requires a different Python: {version} not in' },
-      { kind: 'text', template: 'Ignored the following versions that require a different python version' },
       { kind: 'text', template: 'Because the current Python version ({version:word}) does not satisfy Python{wanted}' },
       {
         kind: 'text',
@@ -351,6 +350,55 @@ export const pipVersionsEntries: readonly CatalogEntry[] = [
       },
     ],
     guide: ['G-S1'],
+  },
+  {
+    code: 'AGL-I199',
+    title: { en: 'pip passed over versions for other Pythons', 'zh-cn': 'pip 跳过了适用于其他 Python 的版本' },
+    severity: 'warning',
+    class: 'unrecoverable',
+    category: 'dependency-conflict',
+    layer: 'low',
+    shows: [{ kind: 'text', template: 'Ignored the following versions that require a different python version' }],
+    meaning: {
+      en: 'These versions exist, but not for the Python that pip runs in. If the one that you asked for is among them, the Python is the reason; if not, that version does not exist.',
+      'zh-cn': '这些版本存在，但不适用于 pip 所在的 Python。如果请求的版本在其中，原因就是 Python；否则该版本不存在。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'The environment was made with an older Python than these versions need.',
+          'zh-cn': '创建环境所用的 Python 比这些版本要求的旧。',
+        },
+        tell: {
+          en: 'Your version is in the list, and what stands behind Requires-Python is higher than `python --version`.',
+          'zh-cn': '请求的版本在列表中，且 Requires-Python 之后的要求高于 `python --version`。',
+        },
+      },
+      {
+        text: { en: 'The version that was asked for does not exist.', 'zh-cn': '请求的版本不存在。' },
+        tell: {
+          en: 'It stands neither in this list nor in the line below, “from versions”.',
+          'zh-cn': '它既不在此列表中，也不在下一行的 “from versions” 中。',
+        },
+      },
+    ],
+    fixes: [
+      {
+        title: { en: 'Select another Python interpreter', 'zh-cn': '选择另一个 Python 解释器' },
+        command: 'agentLightning.python.select',
+      },
+      {
+        title: { en: 'Make an environment with Python 3.12', 'zh-cn': '用 Python 3.12 创建环境' },
+        terminal: 'python3.12 -m venv .venv',
+      },
+      {
+        title: {
+          en: 'Or ask for a version from the line “from versions”',
+          'zh-cn': '或选用 “from versions” 一行中的版本',
+        },
+      },
+    ],
+    guide: ['G-S1', 'G-C6', 'G-F6'],
   },
   {
     code: 'AGL-I123',

@@ -273,43 +273,6 @@ export const uvAndShellsEntries: readonly CatalogEntry[] = [
     guide: ['G-S2', 'G-S4', 'G-C2', 'G-F1', 'G-F2'],
   },
   {
-    code: 'AGL-I135',
-    title: { en: 'The build needs a package that it does not declare', 'zh-cn': '构建需要一个未声明的依赖' },
-    severity: 'error',
-    class: 'unrecoverable',
-    category: 'dependency-conflict',
-    layer: 'low',
-    shows: [
-      { kind: 'text', template: ", but doesn't declare it as a build dependency" },
-      { kind: 'text', template: "No module named 'torch'", with: ['Getting requirements to build wheel'] },
-      { kind: 'text', template: "No module named 'torch'", with: ['build_wheel'] },
-    ],
-    meaning: {
-      en: 'Packages are built in an isolated environment that holds only what they declare. This one imports something else, most often torch, while it is being built.',
-      'zh-cn': '软件包在隔离环境中构建，其中只有它声明的依赖。该包在构建时还导入了别的模块，最常见的是 torch。',
-    },
-    causes: [
-      {
-        text: {
-          en: 'flash-attn, deepspeed and similar packages compile against the torch that is installed.',
-          'zh-cn': 'flash-attn、deepspeed 等包需要针对已安装的 torch 编译。',
-        },
-        tell: { en: 'The missing module is torch.', 'zh-cn': '缺少的模块是 torch。' },
-      },
-    ],
-    fixes: [
-      {
-        title: { en: 'Install torch first, then build without isolation', 'zh-cn': '先安装 torch，再关闭构建隔离' },
-        terminal: 'pip install flash-attn --no-build-isolation',
-      },
-      {
-        title: { en: 'Read how to declare it for uv', 'zh-cn': '阅读如何在 uv 中声明' },
-        link: 'https://docs.astral.sh/uv/concepts/projects/config/#build-isolation',
-      },
-    ],
-    guide: ['G-S1'],
-  },
-  {
     code: 'AGL-I136',
     title: { en: 'The terminal does not find the command', 'zh-cn': '终端找不到该命令' },
     severity: 'error',
