@@ -7,6 +7,8 @@ import { otelExportEntries } from './entries/otelExport';
 import { otelSdkEntries } from './entries/otelSdk';
 import { generalEntries } from './entries/general';
 import { workerProcessesEntries } from './entries/workerProcesses';
+import { storesAndModelsEntries } from './entries/storesAndModels';
+import { trainingDataEntries } from './entries/trainingData';
 import { launchEntries } from './entries/launch';
 import { configurationEntries } from './entries/configuration';
 import { installationEntries } from './entries/installation';
@@ -44,6 +46,8 @@ import { controllerEntries } from './entries/controller';
 import { agentFrameworksEntries } from './entries/agentFrameworks';
 import { agentFrameworksMoreEntries } from './entries/agentFrameworksMore';
 import { packageBuildsEntries } from './entries/packageBuilds';
+import { asyncioLoopsEntries } from './entries/asyncioLoops';
+import { asyncioScopesEntries } from './entries/asyncioScopes';
 
 export type { CatalogEntry, Cause, Code, FailureClass, Fix, Severity } from './entry';
 
@@ -94,6 +98,10 @@ export const entries: readonly CatalogEntry[] = [
   ...agentFrameworksMoreEntries,
   ...workerProcessesEntries,
   ...packageBuildsEntries,
+  ...storesAndModelsEntries,
+  ...trainingDataEntries,
+  ...asyncioLoopsEntries,
+  ...asyncioScopesEntries,
 ];
 
 const byCode = new Map<string, CatalogEntry>(entries.map(entry => [entry.code, entry]));
