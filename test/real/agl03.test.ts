@@ -87,3 +87,11 @@ test('a reward, a message, an exception and a retry arrive', async t => {
   assert.equal((step(found.ours, 'fails once: attempt 2') as { status: string }).status, 'succeeded');
   assert.equal((step(found.ours, 'always fails: rollout') as { status: string }).status, 'failed');
 });
+
+test('our clients read of the real store what they read of ours', async t => {
+  const found = await proof(t);
+  if (!found) return;
+  assert.deepEqual([found.seen.ours.kind, found.seen.real.kind], ['embedded', 'agl-0.3']);
+  assert.equal(found.seen.real.text, found.seen.ours.text);
+  matchesGolden('real/sources.txt', found.seen.ours.text);
+});

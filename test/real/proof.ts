@@ -4,6 +4,7 @@ import { runCommand } from '../../scripts/lib/command.mjs';
 import { sampleEnvironment } from '../../scripts/lib/samples.mjs';
 import { startOurStore } from './ourStore';
 import { realPython } from './realPython';
+import { sourceAsText } from './sourceAsText';
 import { freePort, startServer, type Server } from './server';
 import { stepsAsText, type Step } from './steps';
 
@@ -11,8 +12,15 @@ const root = path.join(import.meta.dirname, '..', '..');
 
 /** What the real client and runner saw in our store and in the real one; `missing` says why there is no proof. */
 export type Proof =
-  | { readonly ok: true; readonly ours: readonly Step[]; readonly real: readonly Step[] }
+  | { readonly ok: true; readonly ours: readonly Step[]; readonly real: readonly Step[]; readonly seen: SeenByUs }
   | { readonly ok: false; readonly missing: string };
+
+type Seen = Awaited<ReturnType<typeof sourceAsText>>;
+/** Both stores after the run, through our own clients. */
+export interface SeenByUs {
+  readonly ours: Seen;
+  readonly real: Seen;
+}
 
 /**
  * One Python process for both stores, and one for the real store: importing Agent Lightning is what costs, so both import
@@ -31,7 +39,8 @@ export async function prove(say: (line: string) => void): Promise<Proof> {
     const of = (url: string) => steps.filter(it => it.url === url);
     keep('ours', of(ours.url));
     keep('agentlightning-0.3.0', of(real));
-    return { ok: true, ours: of(ours.url), real: of(real) };
+    const seen = { ours: await sourceAsText(ours.url), real: await sourceAsText(real) };
+    return { ok: true, ours: of(ours.url), real: of(real), seen };
   } finally {
     over.abort();
     const stopped = starting.then(it => it.stop());
