@@ -48,6 +48,7 @@ import { agentFrameworksMoreEntries } from './entries/agentFrameworksMore';
 import { packageBuildsEntries } from './entries/packageBuilds';
 import { asyncioLoopsEntries } from './entries/asyncioLoops';
 import { asyncioScopesEntries } from './entries/asyncioScopes';
+import { processEndsEntries } from './entries/processEnds';
 
 export type { CatalogEntry, Cause, Code, FailureClass, Fix, Severity } from './entry';
 
@@ -102,6 +103,7 @@ export const entries: readonly CatalogEntry[] = [
   ...trainingDataEntries,
   ...asyncioLoopsEntries,
   ...asyncioScopesEntries,
+  ...processEndsEntries,
 ];
 
 const byCode = new Map<string, CatalogEntry>(entries.map(entry => [entry.code, entry]));
