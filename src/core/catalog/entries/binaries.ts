@@ -278,11 +278,7 @@ export const binariesEntries: readonly CatalogEntry[] = [
     category: 'dependency-conflict',
     layer: 'low',
     shows: [
-      {
-        kind: 'text',
-        template: 'was compiled against a different Node.js version using NODE_MODULE_VERSION {built:int}',
-      },
-      { kind: 'text', template: "The module '{path}' was compiled against a different Node.js version" },
+      { kind: 'text', template: 'was compiled against a different Node.js version using' },
       { kind: 'text', template: "code: 'ERR_DLOPEN_FAILED'" },
       { kind: 'text', template: 'node: invalid ELF header' },
       { kind: 'text', template: '.node: invalid ELF header' },

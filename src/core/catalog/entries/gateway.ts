@@ -410,11 +410,6 @@ export const gatewayEntries: readonly CatalogEntry[] = [
     layer: 'interface',
     shows: [
       { kind: 'text', template: 'Invalid JSON in request body' },
-      {
-        kind: 'text',
-        template: "Client error '400 Bad Request' for url '{gateway}/proxy/rollout/{rest}'",
-        with: ['Invalid JSON in request body'],
-      },
       { kind: 'text', template: 'Request body must be a JSON object' },
     ],
     versions: 'agentlightning 1.0',

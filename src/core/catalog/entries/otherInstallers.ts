@@ -140,8 +140,7 @@ export const otherInstallersEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'cause: Git operation failed' },
       { kind: 'text', template: 'Caused by: Git operation failed' },
       { kind: 'text', template: "Cannot find command 'git' - do you have 'git' installed and in your PATH?" },
-      { kind: 'text', template: 'npm error An unknown git error occurred' },
-      { kind: 'text', template: 'npm ERR! An unknown git error occurred' },
+      { kind: 'text', template: 'An unknown git error occurred', programs: ['npm'] },
     ],
     meaning: {
       en: 'The package is installed from a Git repository, and Git failed. The line that begins with “fatal:” tells why.',
@@ -193,7 +192,7 @@ export const otherInstallersEntries: readonly CatalogEntry[] = [
     layer: 'low',
     shows: [
       { kind: 'text', template: 'this system does not have Windows Long Path support enabled' },
-      { kind: 'text', template: 'npm error code ENAMETOOLONG' },
+      { kind: 'text', template: 'code ENAMETOOLONG', programs: ['npm'] },
       { kind: 'text', template: '[WinError 206] The filename or extension is too long' },
       { kind: 'text', template: 'fatal: {problem}: Filename too long' },
     ],

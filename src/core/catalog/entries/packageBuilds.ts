@@ -285,6 +285,14 @@ export const packageBuildsEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: ", but doesn't declare it as a build dependency" },
       { kind: 'text', template: "No module named 'torch'", with: ['Getting requirements to build wheel'] },
       { kind: 'text', template: "No module named 'torch'", with: ['build_wheel'] },
+      { kind: 'text', template: "No module named 'torch'", with: ['get_requires_for_build_wheel'] },
+      {
+        kind: 'exception',
+        type: 'ModuleNotFoundError',
+        message: "No module named 'torch'",
+        frames: ['get_requires_for_build_wheel'],
+      },
+      { kind: 'text', template: "No module named 'torch'", with: ['setuptools/build_meta.py'] },
     ],
     meaning: {
       en: 'Packages are built in an isolated environment that holds only what they declare. This one imports something else, most often torch, while it is being built.',

@@ -173,8 +173,7 @@ export const pipInstallingEntries: readonly CatalogEntry[] = [
     shows: [
       { kind: 'text', template: 'Could not install packages due to an OSError: [Errno 28] No space left on device' },
       { kind: 'text', template: '[Errno 28] No space left on device', programs: ['pip', 'uv'] },
-      { kind: 'text', template: 'npm error code ENOSPC' },
-      { kind: 'text', template: 'npm ERR! code ENOSPC' },
+      { kind: 'text', template: 'code ENOSPC', programs: ['npm'] },
     ],
     meaning: {
       en: 'The packages need more room than is left. torch and vllm with CUDA alone take 5 GB and more, and pip needs as much again while unpacking.',
@@ -215,11 +214,11 @@ export const pipInstallingEntries: readonly CatalogEntry[] = [
     category: 'install-network',
     layer: 'low',
     shows: [
-      { kind: 'text', template: '[notice] A new release of pip is available' },
-      { kind: 'text', template: '[notice] To update, run:' },
-      { kind: 'text', template: 'WARNING: You are using pip version {version:word}; however, version' },
-      { kind: 'text', template: 'npm notice New {size:word} version of npm available' },
-      { kind: 'text', template: 'npm notice To update run: npm install -g npm' },
+      { kind: 'text', template: 'new release of pip is available' },
+      { kind: 'text', template: 'To update, run:' },
+      { kind: 'text', template: 'You are using pip version {version:word}; however, version' },
+      { kind: 'text', template: 'New {size:word} version of npm available' },
+      { kind: 'text', template: 'To update run: npm install -g npm' },
     ],
     noise: true,
     meaning: {
@@ -275,7 +274,7 @@ export const pipInstallingEntries: readonly CatalogEntry[] = [
     class: 'unrecoverable',
     category: 'dependency-conflict',
     layer: 'low',
-    shows: [{ kind: 'text', template: 'WARNING: Ignoring invalid distribution {name}' }],
+    shows: [{ kind: 'text', template: 'Ignoring invalid distribution {name}' }],
     meaning: {
       en: 'A folder whose name begins with `~` or `-` stands among the packages: what pip had set aside when it was interrupted. The package of that name may be incomplete.',
       'zh-cn': '包目录中有以 `~` 或 `-` 开头的文件夹：这是 pip 中断时暂存的内容。同名的包可能不完整。',
@@ -315,14 +314,11 @@ export const pipInstallingEntries: readonly CatalogEntry[] = [
     layer: 'low',
     shows: [
       { kind: 'text', template: 'No module named pip' },
-      {
-        kind: 'text',
-        template: 'The virtual environment was not created successfully because ensurepip is not available',
-      },
+      { kind: 'text', template: 'The virtual environment was not created successfully because ensurepip is not' },
       { kind: 'text', template: 'error: venv-import-error' },
       { kind: 'text', template: "'pip' is not recognized as an internal or external command" },
       { kind: 'text', template: 'pip: command not found' },
-      { kind: 'text', template: 'ERROR: Could not find an activated virtualenv (required).' },
+      { kind: 'text', template: 'Could not find an activated virtualenv (required).' },
     ],
     meaning: {
       en: 'Environments and packages cannot be set up with this Python until its pip or its venv module is there.',

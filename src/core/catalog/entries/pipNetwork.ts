@@ -289,7 +289,7 @@ export const pipNetworkEntries: readonly CatalogEntry[] = [
     layer: 'low',
     shows: [
       { kind: 'text', template: '401 Error, Credentials not correct for' },
-      { kind: 'text', template: 'ERROR: HTTP error {status:int} while getting' },
+      { kind: 'text', template: 'HTTP error {status:int} while getting' },
       { kind: 'text', template: '401 Client Error: Unauthorized for url: {url}', with: ['/simple'] },
     ],
     meaning: {

@@ -487,11 +487,11 @@ export const pipVersionsEntries: readonly CatalogEntry[] = [
     category: 'invalid-input',
     layer: 'low',
     shows: [
-      { kind: 'text', template: 'ERROR: Invalid requirement: {requirement}' },
+      { kind: 'text', template: 'Invalid requirement: {requirement}' },
       { kind: 'text', template: 'Could not open requirements file: {problem}' },
       { kind: 'text', template: "is not installable. Neither 'setup.py' nor 'pyproject.toml' found." },
       { kind: 'text', template: 'zsh: no matches found: {requirement}[' },
-      { kind: 'text', template: 'ERROR: You must give at least one requirement to install' },
+      { kind: 'text', template: 'You must give at least one requirement to install' },
     ],
     meaning: {
       en: 'pip could not read what was asked for. Nothing was looked up.',

@@ -441,7 +441,7 @@ export const uvAndShellsEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: "No module named '_bz2'" },
       { kind: 'text', template: "Can't connect to HTTPS URL because the SSL module is not available" },
       { kind: 'text', template: 'error: ssl-missing' },
-      { kind: 'text', template: 'WARNING: pip is configured with locations that require TLS/SSL' },
+      { kind: 'text', template: 'pip is configured with locations that require TLS/SSL' },
     ],
     meaning: {
       en: 'A module of the standard library is missing, because its system library was not there when this Python was compiled. No pip package replaces it.',
