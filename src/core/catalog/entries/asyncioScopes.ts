@@ -4,7 +4,7 @@ import type { CatalogEntry } from '../entry';
 export const asyncioScopesEntries: readonly CatalogEntry[] = [
   {
     code: 'AGL-A311',
-    title: { en: 'A connection was closed in another task than it was opened in', 'zh-cn': '连接在另一个任务中被关闭' },
+    title: { en: 'A connection was closed by another task than opened it', 'zh-cn': '连接在另一个任务中被关闭' },
     severity: 'error',
     class: 'unrecoverable',
     category: 'inconsistency',
