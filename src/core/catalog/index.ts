@@ -49,6 +49,8 @@ import { packageBuildsEntries } from './entries/packageBuilds';
 import { asyncioLoopsEntries } from './entries/asyncioLoops';
 import { asyncioScopesEntries } from './entries/asyncioScopes';
 import { processEndsEntries } from './entries/processEnds';
+import { processLimitsEntries } from './entries/processLimits';
+import { processChildrenEntries } from './entries/processChildren';
 
 export type { CatalogEntry, Cause, Code, FailureClass, Fix, Severity } from './entry';
 
@@ -104,6 +106,8 @@ export const entries: readonly CatalogEntry[] = [
   ...asyncioLoopsEntries,
   ...asyncioScopesEntries,
   ...processEndsEntries,
+  ...processLimitsEntries,
+  ...processChildrenEntries,
 ];
 
 const byCode = new Map<string, CatalogEntry>(entries.map(entry => [entry.code, entry]));
