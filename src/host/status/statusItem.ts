@@ -28,7 +28,11 @@ export class StatusItem implements vscode.Disposable {
     if (memory.get<boolean>(usedKey)) this.#draw();
   }
 
-  /** A command of ours ran here. */
+  get shows(): boolean {
+    return this.#item !== null;
+  }
+
+  /** This workspace has used us: a store, or a health check. */
   use(): void {
     if (!this.memory.get<boolean>(usedKey)) void this.memory.update(usedKey, true);
     this.#draw();
@@ -41,7 +45,7 @@ export class StatusItem implements vscode.Disposable {
 
   readonly showProblems = (problems: number): void => {
     this.#problems = problems;
-    if (this.#item) this.#draw();
+    this.use();
   };
 
   dispose(): void {
