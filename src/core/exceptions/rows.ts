@@ -17,7 +17,7 @@ export function toGroupRow(group: ExceptionGroup, options: RowOptions): Row {
     latest?.userFrame ? toPlace(latest.userFrame) : null,
   ];
   return {
-    id: `exceptions:${group.fingerprint}`,
+    id: groupId(group.fingerprint),
     label: toVisibleLine(latest?.type ?? '') || toText(say('exceptions.untyped'), language),
     description: parts.filter(Boolean).join(' · '),
     icon: 'error',
@@ -36,7 +36,7 @@ export function toOccurrenceRow(record: ExceptionRecord, options: RowOptions): R
     record.timeNs === null ? null : timeOf(record.timeNs, options),
   ];
   return {
-    id: `exception:${record.fingerprint}:${keyOf(record)}`,
+    id: occurrenceId(record),
     label: toVisibleLine(record.message) || toText(say('exceptions.wordless'), language),
     description: parts.filter(Boolean).join(' · '),
     icon: record.handled === true ? 'warning' : 'circle-small-filled',
@@ -44,6 +44,10 @@ export function toOccurrenceRow(record: ExceptionRecord, options: RowOptions): R
     tooltip: tooltip(record, options),
   };
 }
+
+export const groupId = (fingerprint: string): string => `exceptions:${fingerprint}`;
+
+export const occurrenceId = (record: ExceptionRecord): string => `exception:${record.fingerprint}:${keyOf(record)}`;
 
 /** `agent.py:41`; the whole path is in the tooltip. */
 export function toPlace(frame: StackFrame): string {

@@ -2,6 +2,7 @@ import { formatCount, formatValue } from '../format/count';
 import { formatDuration } from '../format/duration';
 import { shortId } from '../format/id';
 import { formatTime } from '../format/time';
+import type { RolloutId } from '../model/ids';
 import { type RolloutStatus, type RolloutSummary, terminalStatuses } from '../model/rollout';
 import { type Message, say, toText } from '../text/say';
 import { toVisibleLine } from '../text/visible';
@@ -33,13 +34,15 @@ export function toRolloutRow(summary: RolloutSummary, options: RowOptions): Row 
     toVisibleLine(toInput(rollout.input), shortInput),
   ];
   return {
-    id: `rollout:${rollout.id}`,
+    id: rolloutRowId(rollout.id),
     label: toVisibleLine(shortId(rollout.id)),
     description: parts.filter(Boolean).join(' · '),
     ...rolloutIcons[rollout.status],
     tooltip: tooltip(summary, options),
   };
 }
+
+export const rolloutRowId = (id: RolloutId): string => `rollout:${id}`;
 
 /** How long it ran, or since when it does. Not a running clock: a row that changes every second cannot be read. */
 function timing({ rollout }: RolloutSummary, { language, nowMs, zone }: RowOptions): string | null {

@@ -33,7 +33,7 @@ export function toTraceRow(trace: LooseTrace, { language, nowMs, zone }: RowOpti
     failed ? toText(exceptions, language) : null,
   ];
   return {
-    id: `trace:${trace.traceId}`,
+    id: traceRowId(trace.traceId),
     label: toVisibleLine(trace.rootName) || toText(say('rollouts.unnamedTrace'), language),
     description: parts.filter(Boolean).join(' · '),
     icon: failed ? 'error' : 'list-tree',
@@ -47,3 +47,5 @@ export function toTraceRow(trace: LooseTrace, { language, nowMs, zone }: RowOpti
     ],
   };
 }
+
+export const traceRowId = (id: TraceId): string => `trace:${id}`;

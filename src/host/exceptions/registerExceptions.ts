@@ -14,10 +14,12 @@ export function registerExceptions(
 ): vscode.Disposable & { readonly selection: () => ExceptionNode | undefined } {
   const tree = new ExceptionsTree();
   const view = vscode.window.createTreeView(views.exceptions, { treeDataProvider: tree, showCollapseAll: true });
+  tree.place.follow(view);
   const list = new ExceptionList(
     () => {
       const { groups, error, loaded } = list.state;
       tree.show(groups);
+      tree.place.restore(view);
       if (error) view.message = vscode.l10n.t('The store did not answer as it should ({0}).', error.code);
       else view.message = current.source && !loaded ? vscode.l10n.t('Reading…') : '';
     },

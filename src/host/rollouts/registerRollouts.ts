@@ -14,6 +14,7 @@ export function registerRollouts(
 ): vscode.Disposable & { readonly selection: () => RolloutNode | undefined } {
   const tree = new RolloutsTree();
   const view = vscode.window.createTreeView(views.rollouts, { treeDataProvider: tree, showCollapseAll: true });
+  tree.place.follow(view);
   const list = new RolloutList(
     () => draw(),
     line => log.warn(line),
@@ -22,6 +23,7 @@ export function registerRollouts(
     const { state } = list;
     const filtered = Object.keys(list.filter).length > 0;
     tree.show(state);
+    tree.place.restore(view);
     view.description = filtered ? vscode.l10n.t('filtered') : '';
     view.message = message(list, current);
     setContextKey('rolloutsFiltered', filtered);

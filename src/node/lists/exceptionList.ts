@@ -48,10 +48,10 @@ export class ExceptionList {
     this.#look();
   }
 
-  /** Forgets everything and reads anew. */
+  /** Reads everything anew; what is shown stays until then. */
   refresh(): void {
     if (!this.#source || !this.#visible) return;
-    this.#reset();
+    this.#forget();
     this.#reading.ask(0);
   }
 
@@ -61,11 +61,15 @@ export class ExceptionList {
   }
 
   #reset(): void {
+    this.#forget();
+    this.#set(nothing);
+  }
+
+  #forget(): void {
     this.#reading.cancel();
     this.#groups.clear();
     this.#cursor = null;
     this.#spans = 0;
-    this.#set(nothing);
   }
 
   #look(): void {

@@ -51,3 +51,15 @@ test('a store that was cleared is read from the beginning', async t => {
   await until(() => list.state.loaded);
   assert.equal(source.asked.at(-1), 'exceptions null');
 });
+
+test('what is shown stays until a refresh has been answered', async t => {
+  const source = new FakeSource();
+  source.exceptions = [failedSpan(1)];
+  const list = listOf(t, source);
+  await until(() => list.state.groups.length === 1);
+  source.exceptions = [failedSpan(2, 'KeyError')];
+  list.refresh();
+  assert.equal(list.state.groups[0]?.newest[0]?.type, 'ValueError');
+  await until(() => list.state.groups[0]?.newest[0]?.type === 'KeyError');
+  assert.equal(list.state.groups.length, 1);
+});
