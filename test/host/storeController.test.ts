@@ -96,6 +96,14 @@ suite('the store of a window', () => {
     assert.equal(store.state.name, 'running');
   });
 
+  test('stopping a lost store ends what may only hang', async () => {
+    await store.start();
+    program.opened[0]?.tell({ kind: 'lost', error: new SourceError('AGL-N002', { url: info.url }) });
+    await store.stop();
+    assert.deepEqual(program.did, ['start', 'stop']);
+    assert.equal(store.state.name, 'none');
+  });
+
   test('a lost store is started anew on request', async () => {
     await store.start();
     program.runs = false;

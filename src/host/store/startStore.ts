@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { commands } from '../../protocol/ids';
 import { codeOf, showFailure } from '../errors/showFailure';
 import { storeAllowed } from './storeAllowed';
 import type { StoreController } from './storeController';
@@ -9,7 +10,8 @@ export async function startStore(store: StoreController, log: vscode.LogOutputCh
   if (!(await storeAllowed('start'))) return;
   const before = store.state;
   if (before.name === 'running') {
-    void vscode.window.showInformationMessage(vscode.l10n.t('The local store runs already at {0}.', before.source.url));
+    // Whoever runs the command need not wait for an answer.
+    void tellRunning(before.source.url);
     return;
   }
   try {
@@ -21,6 +23,16 @@ export async function startStore(store: StoreController, log: vscode.LogOutputCh
   }
   const { state } = store;
   if (state.name === 'running') log.info(`the local store runs at ${state.source.url}, process ${state.info.pid}`);
+}
+
+/** Starting twice is no fault: says where it runs, and what one may have wanted of it. */
+async function tellRunning(url: string): Promise<void> {
+  const open = vscode.l10n.t('Open Timeline');
+  const output = vscode.l10n.t('Show Store Output');
+  const text = vscode.l10n.t('The local store runs already at {0}.', url);
+  const chosen = await vscode.window.showInformationMessage(text, open, output);
+  if (chosen === open) await vscode.commands.executeCommand(commands.timelineOpen);
+  if (chosen === output) await vscode.commands.executeCommand(commands.storeShowOutput);
 }
 
 /** Some other program listens on the port of `agentLightning.store.port`. */

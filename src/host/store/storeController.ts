@@ -66,7 +66,9 @@ export class StoreController implements vscode.Disposable {
   stop(): Promise<void> {
     return this.#inTurn(async () => {
       const state = this.#state;
-      const info = state.name === 'running' ? state.info : null;
+      // One that is lost may hang instead of having ended.
+      const last = state.name === 'lost' ? state.before : state;
+      const info = last.name === 'running' ? last.info : null;
       this.#leave({ name: 'none' });
       if (info) await this.program.stop(info);
     });
