@@ -39,6 +39,12 @@ const pairs: readonly Pair[] = [
   { cause: { areas: ['W'] }, effect: { areas: ['R'] }, reach: 'rollout' },
 ];
 
+/**
+ * Codes of lines that only pass on what another line says better; the first of them is the best of them. They are the root
+ * only where nothing else is known.
+ */
+export const echoes: readonly Code[] = ['AGL-R204', 'AGL-R207', 'AGL-M201'];
+
 /** Whether the first is known to bring about the second, in the same rollout or anywhere. */
 export function bringsAbout(cause: CatalogEntry, effect: CatalogEntry, sameRollout: boolean): boolean {
   if (cause.code === effect.code) return false;

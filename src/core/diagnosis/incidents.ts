@@ -1,6 +1,6 @@
 import type { CatalogEntry } from '../catalog/entry';
 import type { Finding, Incident, IncidentReason } from '../logs/finding';
-import { bringsAbout } from './causeEffect';
+import { bringsAbout, echoes } from './causeEffect';
 
 /** Effects that come later than this have a cause of their own. */
 const windowMs = 10 * 60_000;
@@ -171,8 +171,7 @@ function toIncident(
   findings: readonly Finding[],
   findEntry: (code: string) => CatalogEntry | undefined,
 ): Incident {
-  const known = group.members.filter(it => !findings[it]?.general);
-  const candidates = known.length > 0 ? known : group.members;
+  const candidates = tellingMembers(group.members, findings);
   const entries = [...group.codes.values()];
   const isEffect = (at: number) => {
     const entry = findEntry(findings[at]?.code ?? '');
@@ -182,4 +181,14 @@ function toIncident(
   const severe = causes.find(it => findEntry(findings[it]?.code ?? '')?.severity === 'error');
   const root = severe ?? causes[0] ?? candidates[0] ?? group.members[0] ?? 0;
   return { root, members: [...group.members].sort((one, other) => one - other), why: group.why };
+}
+
+/** Who knows the failure by name, else whose family is known, else who passes it on. */
+function tellingMembers(members: readonly number[], findings: readonly Finding[]): readonly number[] {
+  const codeOf = (at: number) => findings[at]?.code;
+  const own = members.filter(it => !echoes.some(echo => echo === codeOf(it)));
+  const known = own.filter(it => !findings[it]?.general);
+  if (own.length > 0) return known.length > 0 ? known : own;
+  const best = echoes.find(echo => members.some(it => codeOf(it) === echo));
+  return members.filter(it => codeOf(it) === best);
 }

@@ -112,7 +112,7 @@ export class Assembler {
     record.dateInferred = record.timeMs !== null && this.#clock.inferred;
     record.process = head.process;
     record.rest = head.rest - start;
-    record.shortened = at.length > end - start;
+    record.shortened = at.cut;
     for (const hit of hits) if (record.hits.length < keptHits) record.hits.push(hit);
     return record;
   }
@@ -132,8 +132,10 @@ export class Assembler {
       this.#suspended = null;
       this.#onClosed(late);
     }
-    if (before?.mode === 'traceback' && record.format !== 'plain' && !this.#suspended) this.#suspended = before;
-    else if (before) this.#closed(before);
+    if (before?.mode === 'traceback' && record.format !== 'plain') {
+      if (this.#suspended) this.#onClosed(this.#suspended);
+      this.#suspended = before;
+    } else if (before) this.#closed(before);
   }
 
   #closed(record: OpenRecord): void {
@@ -149,11 +151,13 @@ export class Assembler {
   }
 }
 
-/** Where a line stands: its number, its offset in the stream and its length in bytes. */
+/** Where a line stands: its number, its offset in the stream, its length in bytes. */
 export interface LinePlace {
   readonly line: number;
   readonly offset: number;
   readonly length: number;
+  /** Too long to be kept whole. */
+  readonly cut: boolean;
 }
 
 /** More of one line than this says nothing that the rest did not. */
@@ -168,6 +172,7 @@ function withoutMargin(raw: string): string {
 
 function modeOf(verdict: Verdict): OpenRecord['mode'] {
   if (verdict === 'open-traceback') return 'traceback';
+  if (verdict === 'open-group') return 'group';
   if (verdict === 'open-box') return 'box';
   return verdict === 'open-place' ? 'place' : 'head';
 }

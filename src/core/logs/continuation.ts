@@ -1,7 +1,7 @@
 import type { OpenRecord } from './openRecord';
 
 /** What a line without a head of its own does to the record before it. */
-export type Verdict = 'join' | 'open' | 'open-traceback' | 'open-box' | 'open-place';
+export type Verdict = 'join' | 'open' | 'open-traceback' | 'open-group' | 'open-box' | 'open-place';
 
 const chained = [
   'During handling of the above exception, another exception occurred:',
@@ -45,8 +45,9 @@ function boxBegins(open: OpenRecord | null, text: string): Verdict {
 }
 
 function tracebackBegins(open: OpenRecord | null, text: string): Verdict {
-  if (!open || !takesTraceback(open)) return 'open-traceback';
-  open.mode = text.includes('Exception Group Traceback') ? 'group' : open.mode === 'group' ? 'group' : 'traceback';
+  const group = text.includes('Exception Group Traceback');
+  if (!open || !takesTraceback(open)) return group ? 'open-group' : 'open-traceback';
+  if (open.mode !== 'group') open.mode = group ? 'group' : 'traceback';
   open.blank = false;
   return 'join';
 }

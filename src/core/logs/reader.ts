@@ -67,7 +67,7 @@ class Reader implements LogReader {
     const clock = new LogClock(options.zone ?? (() => 0), options.startMs ?? null);
     this.#assembler = new Assembler(clock, this.#decode, record => this.#give(record));
     this.#splitter = new LineSplitter((bytes, start, end, offset, length) => {
-      this.#line(bytes, start, end, { line: ++this.lines, offset, length });
+      this.#line(bytes, start, end, { line: ++this.lines, offset, length, cut: length > end - start });
     });
   }
 

@@ -2,8 +2,8 @@ import type { SentenceTable } from './table';
 
 export const explainText = {
   'explain.command': {
-    en: 'Say what a code means, or what log files tell: failures, their causes and how to mend them',
-    'zh-cn': '解释错误代码的含义，或说明日志文件反映的问题：故障、原因及修复方法',
+    en: 'say what a code means, or what logs tell',
+    'zh-cn': '解释错误代码的含义，或说明日志反映的问题',
   },
   'explain.argument': {
     en: 'codes (AGL-N001), or log files; - reads standard input',

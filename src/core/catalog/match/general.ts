@@ -17,7 +17,8 @@ export interface GeneralReading {
 export function generalReading(record: LogRecord, said: Speech): GeneralReading | null {
   const quiet = record.level === 'debug' || record.level === 'info';
   const { exception, http } = record;
-  if (exception && !quiet && !/^Exception ignored in/.test(record.message)) {
+  // A traceback that is cut off before its type says nothing that could be told.
+  if (exception && exception.type !== '' && !quiet && !/^Exception ignored in/.test(record.message)) {
     const code = familyOf(exception);
     if (code) return { code, fields: exceptionFields(exception) };
   }
@@ -37,7 +38,9 @@ function httpReading(record: LogRecord): GeneralReading | null {
   return { code: http.status >= 500 ? 'AGL-X013' : 'AGL-X012', fields };
 }
 
-function exceptionFields(exception: LogException): Record<string, string> {
+/** What is known of any exception: its type, where it passed the user's own code, and the first of its chain. */
+export function exceptionFields(exception: LogException | null): Record<string, string> {
+  if (!exception) return {};
   const { type, message, userFrame, chain } = exception;
   const [first] = chain;
   return {

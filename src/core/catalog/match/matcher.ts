@@ -1,7 +1,7 @@
 import type { LogException, LogRecord } from '../../logs/record';
 import type { CatalogEntry, Code } from '../entry';
 import { compileCatalog, type CompiledCatalog } from './compile';
-import { generalReading } from './general';
+import { exceptionFields, generalReading } from './general';
 import { readException, readExit, readHttp, type Reading, readText, type Spoken, toSpoken } from './readings';
 
 /** What a record means: the entry that says most, and those that say as much. */
@@ -33,7 +33,7 @@ export class Matcher {
   ): Verdict | null {
     const spoken = toSpoken(record);
     const best = bestOf(this.#readings(spoken, hits));
-    if (best) return best;
+    if (best) return { ...best, fields: { ...exceptionFields(record.exception), ...best.fields }, general: false };
     const general = generalReading(record, spoken.said);
     const entry = general && findEntry(general.code);
     return entry ? { entry, fields: general.fields, ambiguousWith: [], general: true } : null;
@@ -53,14 +53,16 @@ export class Matcher {
   }
 }
 
-/** The most literal one wins; among equals a real failure goes before noise; different codes that remain are told as such. */
-function bestOf(readings: readonly Reading[]): Verdict | null {
+/** What the exception itself says goes before what announces it; the most literal one wins; among equals a real failure goes before noise; different codes that remain are told as such. */
+function bestOf(all: readonly Reading[]): Omit<Verdict, 'general'> | null {
+  const said = all.filter(it => !it.announces);
+  const readings = said.length > 0 ? said : all;
   const most = Math.max(0, ...readings.map(it => it.score));
   const equal = readings.filter(it => it.score > most - 0.01);
   const first = equal.find(it => !it.entry.noise) ?? equal[0];
   if (!first) return null;
   const others = equal.filter(it => it.entry !== first.entry && !it.entry.noise).map(it => it.entry.code);
-  return { entry: first.entry, fields: first.fields, ambiguousWith: [...new Set(others)], general: false };
+  return { entry: first.entry, fields: first.fields, ambiguousWith: [...new Set(others)] };
 }
 
 /** `package.SomeError: words` on a line of its own names an exception without its traceback. */

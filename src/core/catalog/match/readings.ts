@@ -13,6 +13,8 @@ export interface Reading {
   readonly fields: Readonly<Record<string, string>>;
   /** Literal characters found, and points for evidence. */
   readonly score: number;
+  /** Its words only announce the exception below them, which says more. */
+  readonly announces: boolean;
 }
 
 /** A record made ready for matching: what it says, and everything in it. */
@@ -22,18 +24,21 @@ export interface Spoken {
   readonly said: Speech;
   /** With frames, blanks single. */
   readonly whole: string;
+  /** Where the message ends in `said`. */
+  readonly headEnd: number;
 }
 
 export function toSpoken(record: LogRecord): Spoken {
   if (record.detail === '') {
     const said = toSpeech(record.message);
-    return { record, said, whole: said.text };
+    return { record, said, whole: said.text, headEnd: said.text.length };
   }
   const lines = record.detail.split('\n');
   return {
     record,
     said: toSpeech(`${record.message}\n${lines.filter((it, at) => !isSource(it, lines[at - 1])).join('\n')}`),
     whole: toSpeech(`${record.message}\n${record.detail}`).text,
+    headEnd: toSpeech(record.message).text.length,
   };
 }
 
@@ -53,7 +58,9 @@ export function readText(catalog: CompiledCatalog, spoken: Spoken, hits: readonl
     const found = matchTemplate(template, spoken.said);
     if (!found) continue;
     const evidence = evidenceOf(show, spoken.record, spoken.whole);
-    if (evidence !== null) readings.push({ entry, fields: found.fields, score: template.weight + evidence });
+    if (evidence === null) continue;
+    const announces = spoken.record.exception !== null && !entry.noise && found.start < spoken.headEnd;
+    readings.push({ entry, fields: found.fields, score: template.weight + evidence, announces });
   }
   return readings;
 }
@@ -67,11 +74,9 @@ export function readException(catalog: CompiledCatalog, { whole }: Spoken, excep
       if (show.type.includes('.') && part.type.includes('.') && show.type !== part.type) continue;
       const found = message ? matchTemplate(message, toSpeech(part.message)) : { fields: {} };
       if (!found || !(show.frames ?? []).every(it => holds(whole, it))) continue;
-      readings.push({
-        entry: compiled.entry,
-        fields: found.fields,
-        score: scoreOf(compiled, at, exception.chain.length),
-      });
+      const score = scoreOf(compiled, at, exception.chain.length);
+      // A type alone says little: then the words that announce it may say more.
+      readings.push({ entry: compiled.entry, fields: found.fields, score, announces: !message && !show.frames });
     }
   });
   return readings;
@@ -100,7 +105,12 @@ export function readHttp(catalog: CompiledCatalog, { record, said }: Spoken): Re
     const routed = route ? matchTemplate(route, toSpeech((http.path ?? '').replace(/\?.*$/s, ''))) : { fields: {} };
     const detailed = detail ? matchTemplate(detail, said) : { fields: {} };
     if (!routed || !detailed) continue;
-    readings.push({ entry, fields: { ...routed.fields, ...detailed.fields }, score: httpScore(compiled, known) });
+    readings.push({
+      entry,
+      fields: { ...routed.fields, ...detailed.fields },
+      score: httpScore(compiled, known),
+      announces: false,
+    });
   }
   return readings;
 }
@@ -118,5 +128,6 @@ export function readExit(catalog: CompiledCatalog, { said }: Spoken): Reading[] 
       entry,
       fields: exit.code === null ? {} : { code: String(exit.code) },
       score: exit.weight + 4,
+      announces: false,
     }));
 }
