@@ -141,12 +141,12 @@ export const importsEntries: readonly CatalogEntry[] = [
       },
       {
         text: {
-          en: 'A file of yours has the name of a library and imports it.',
-          'zh-cn': '你的文件与某个库同名，并且导入了该库。',
+          en: 'A file of yours has the name of a library, and that library or another one imports it.',
+          'zh-cn': '你的文件与某个库同名，而该库或其他库导入了它。',
         },
         tell: {
-          en: 'The module that is named is a library, but its path is in your project.',
-          'zh-cn': '所示的模块是一个库，但路径在你的项目中。',
+          en: 'A frame shows your file between frames of libraries, such as random.py, types.py or openai.py.',
+          'zh-cn': '堆栈中库的帧之间出现你的文件，例如 random.py、types.py 或 openai.py。',
         },
       },
       {
@@ -383,6 +383,64 @@ export const importsEntries: readonly CatalogEntry[] = [
       },
     ],
     guide: ['G-S1', 'G-S6'],
+  },
+  {
+    code: 'AGL-I198',
+    title: { en: 'Python has dropped what the code uses', 'zh-cn': 'Python 已移除代码使用的内容' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'dependency-conflict',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: "cannot import name 'Mapping' from 'collections'" },
+      { kind: 'text', template: "cannot import name 'MutableMapping' from 'collections'" },
+      { kind: 'text', template: "cannot import name 'Iterable' from 'collections'" },
+      { kind: 'text', template: "cannot import name 'Callable' from 'collections'" },
+      { kind: 'text', template: "cannot import name 'Sequence' from 'collections'" },
+      { kind: 'text', template: "module 'collections' has no attribute '{name:word}'" },
+      { kind: 'text', template: "module 'asyncio' has no attribute 'coroutine'" },
+      { kind: 'text', template: "module 'inspect' has no attribute 'getargspec'" },
+      { kind: 'text', template: "No module named 'asyncore'" },
+      { kind: 'text', template: "No module named 'telnetlib'" },
+      { kind: 'text', template: "No module named 'cgi'" },
+      { kind: 'text', template: "No module named 'pipes'" },
+      { kind: 'text', template: "No module named 'imghdr'" },
+      { kind: 'text', template: "No module named 'audioop'" },
+    ],
+    meaning: {
+      en: 'The code was written for an older Python. What it asks for left the standard library in the version that runs.',
+      'zh-cn': '代码是为较旧的 Python 编写的。它所需的内容在当前版本的标准库中已被移除。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'A package is too old for this Python: collections lost these names with 3.10, asyncio.coroutine and getargspec went with 3.11, cgi, pipes, telnetlib, imghdr and audioop with 3.13.',
+          'zh-cn':
+            '某个包对此 Python 来说太旧：collections 的这些名称在 3.10 移除，asyncio.coroutine 和 getargspec 在 3.11 移除，cgi、pipes、telnetlib、imghdr 和 audioop 在 3.13 移除。',
+        },
+        tell: { en: 'The last frame is in site-packages.', 'zh-cn': '最后一帧在 site-packages 中。' },
+      },
+      {
+        text: { en: 'Your own code follows an old example.', 'zh-cn': '你自己的代码参考了旧示例。' },
+        tell: { en: 'The last frame is your own file.', 'zh-cn': '最后一帧是你自己的文件。' },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Raise the package; in code of your own import from collections.abc',
+          'zh-cn': '升级该包；自己的代码改为从 collections.abc 导入',
+        },
+      },
+      {
+        title: {
+          en: 'Or select the older Python that the package was made for',
+          'zh-cn': '或选择该包所针对的旧版 Python',
+        },
+        command: 'agentLightning.python.select',
+      },
+    ],
+    guide: ['G-S1', 'G-C6', 'G-F6'],
   },
   {
     code: 'AGL-I156',

@@ -91,18 +91,17 @@ export const otherInstallersEntries: readonly CatalogEntry[] = [
   },
   {
     code: 'AGL-I129',
-    title: { en: 'pip installed outside of the environment', 'zh-cn': 'pip 安装到了环境之外' },
+    title: { en: 'pip installed into the folder of your user', 'zh-cn': 'pip 安装到了用户文件夹' },
     severity: 'warning',
     class: 'unrecoverable',
     category: 'install-permission',
     layer: 'low',
     shows: [
       { kind: 'text', template: 'Defaulting to user installation because normal site-packages is not writeable' },
-      { kind: 'text', template: "' which is not on PATH." },
     ],
     meaning: {
-      en: 'The packages went into the folder of your user, not into an environment of the project. Programs may not find their commands, and all projects share them.',
-      'zh-cn': '包安装到了用户文件夹，而不是项目的环境。终端可能找不到其命令，且所有项目共用这些包。',
+      en: 'The packages went into the folder of your user, not into an environment of the project. Another Python will not see them, and all projects share them.',
+      'zh-cn': '包安装到了用户文件夹，而不是项目的环境。其他 Python 看不到它们，且所有项目共用这些包。',
     },
     causes: [
       {
@@ -110,10 +109,7 @@ export const otherInstallersEntries: readonly CatalogEntry[] = [
           en: "No virtual environment is active, and the system's Python may not be written.",
           'zh-cn': '没有激活虚拟环境，且系统 Python 不可写。',
         },
-        tell: {
-          en: 'The path in the message is ~/.local or AppData\\Roaming\\Python.',
-          'zh-cn': '消息中的路径是 ~/.local 或 AppData\\Roaming\\Python。',
-        },
+        tell: { en: '`which pip` shows /usr/bin/pip.', 'zh-cn': '`which pip` 显示 /usr/bin/pip。' },
       },
     ],
     fixes: [
@@ -127,6 +123,40 @@ export const otherInstallersEntries: readonly CatalogEntry[] = [
       },
     ],
     guide: ['G-S1', 'G-S3'],
+  },
+  {
+    code: 'AGL-I197',
+    title: { en: 'The folder of a new command is not on the PATH', 'zh-cn': '新命令所在的文件夹不在 PATH 中' },
+    severity: 'info',
+    class: 'unrecoverable',
+    category: 'not-found',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: "The script {names} installed in '{path}' which is not on PATH." },
+      { kind: 'text', template: "The scripts {names} installed in '{path}' which is not on PATH." },
+    ],
+    noise: true,
+    meaning: {
+      en: 'The package is installed and can be imported. Only its command is not found by name, unless its folder is put on the PATH.',
+      'zh-cn': '包已安装并可以导入。只是在把其文件夹加入 PATH 之前，无法按名称找到它的命令。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'pip installed into a folder of the user, or into a Python that is called by its path.',
+          'zh-cn': 'pip 安装到了用户文件夹，或安装到按路径调用的 Python 中。',
+        },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Activate the environment, or put the folder on the PATH, if the command is wanted',
+          'zh-cn': '如果需要该命令，请激活环境或把该文件夹加入 PATH',
+        },
+      },
+    ],
+    guide: ['G-S1', 'G-S5'],
   },
   {
     code: 'AGL-I158',

@@ -13,7 +13,6 @@ export const pipInstallingEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'Could not install packages due to an OSError: [Errno 13] Permission denied' },
       { kind: 'text', template: 'Could not install packages due to an EnvironmentError: [Errno 13] Permission denied' },
       { kind: 'text', template: 'Could not install packages due to an OSError: [WinError 5]' },
-      { kind: 'text', template: '[Errno 13] Permission denied: {path}', programs: ['pip'] },
       { kind: 'text', template: 'Consider using the `--user` option' },
     ],
     meaning: {
@@ -172,7 +171,6 @@ export const pipInstallingEntries: readonly CatalogEntry[] = [
     layer: 'low',
     shows: [
       { kind: 'text', template: 'Could not install packages due to an OSError: [Errno 28] No space left on device' },
-      { kind: 'text', template: '[Errno 28] No space left on device', programs: ['pip', 'uv'] },
       { kind: 'text', template: 'code ENOSPC', programs: ['npm'] },
     ],
     meaning: {

@@ -146,6 +146,13 @@ export const pipVersionsEntries: readonly CatalogEntry[] = [
         },
       },
       {
+        text: { en: 'The index wants a login.', 'zh-cn': '索引需要登录。' },
+        tell: {
+          en: 'The versions are “none”, nothing stands above, and `pip install -v` shows a 401.',
+          'zh-cn': 'from versions 为 “none”，上方没有其他内容，`pip install -v` 显示 401。',
+        },
+      },
+      {
         text: {
           en: 'The package has files only for other Pythons or systems.',
           'zh-cn': '该包只有适用于其他 Python 或系统的文件。',
@@ -161,6 +168,13 @@ export const pipVersionsEntries: readonly CatalogEntry[] = [
       {
         title: { en: 'See which index and proxy pip uses', 'zh-cn': '查看 pip 使用的索引和代理' },
         terminal: 'pip config list',
+      },
+      {
+        title: {
+          en: 'See what the index answers: a 401 or 403 shows only with -v',
+          'zh-cn': '查看索引的应答：401 或 403 只有加 -v 才会显示',
+        },
+        terminal: 'pip install -v PACKAGE',
       },
       {
         title: {
