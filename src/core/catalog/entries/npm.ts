@@ -437,6 +437,10 @@ export const npmEntries: readonly CatalogEntry[] = [
     shows: [
       { kind: 'text', template: 'code EJSONPARSE', programs: ['npm'] },
       { kind: 'text', template: 'Missing script: {script}', programs: ['npm'] },
+      {
+        kind: 'text',
+        template: "enoent Could not read package.json: Error: ENOENT: no such file or directory, open '{path}'",
+      },
       { kind: 'text', template: 'enoent Could not read package.json', programs: ['npm'] },
       { kind: 'text', template: 'could not determine executable to run', programs: ['npm'] },
       {

@@ -266,7 +266,8 @@ export const otherInstallersEntries: readonly CatalogEntry[] = [
     shows: [
       {
         kind: 'text',
-        template: '[WinError 32] The process cannot access the file because it is being used by another process',
+        template:
+          'Could not install packages due to an OSError: [WinError 32] The process cannot access the file because it is being used by another process',
       },
     ],
     meaning: {
