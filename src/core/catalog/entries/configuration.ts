@@ -7,6 +7,11 @@ export const configurationEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'unrecoverable',
     category: 'connection',
+    layer: 'business',
+    shows: [
+      { kind: 'state', check: 'store-reachable' },
+      { kind: 'text', template: 'AGL-C001' },
+    ],
     meaning: {
       en: 'Rollouts and spans live in a store. Without one there is nothing to show, and agents that send spans send them nowhere.',
       'zh-cn': 'rollout 和 span 都存放在 store 中。没有 store 就没有内容可以显示，agent 发出的 span 也无处接收。',
@@ -49,6 +54,11 @@ export const configurationEntries: readonly CatalogEntry[] = [
     severity: 'info',
     class: 'recoverable',
     category: 'connection',
+    layer: 'interface',
+    shows: [
+      { kind: 'state', check: 'store-attached' },
+      { kind: 'text', template: 'AGL-C002' },
+    ],
     meaning: {
       en: "Agent Lightning's own programs start their store on port 4747. Its rollouts and spans are not shown until it is attached.",
       'zh-cn': 'Agent Lightning 自己的程序在 4747 端口启动 store。连接之后才会显示其中的 rollout 和 span。',
@@ -78,6 +88,11 @@ export const configurationEntries: readonly CatalogEntry[] = [
     severity: 'warning',
     class: 'recoverable',
     category: 'inconsistency',
+    layer: 'low',
+    shows: [
+      { kind: 'state', check: 'store-recognised' },
+      { kind: 'text', template: 'AGL-C003' },
+    ],
     meaning: {
       en: 'The running store was started by another version of this extension or command line. It answers, but may lack what this version expects.',
       'zh-cn': '正在运行的 store 由本扩展或命令行的另一个版本启动。它有应答，但可能缺少当前版本需要的功能。',

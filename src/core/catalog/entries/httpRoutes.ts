@@ -779,7 +779,10 @@ export const httpRoutesEntries: readonly CatalogEntry[] = [
     class: 'unrecoverable',
     category: 'not-found',
     layer: 'interface',
-    shows: [{ kind: 'http', status: 404, server: 'agl-0.3', method: 'GET', route: '/v1/prometheus' }],
+    shows: [
+      { kind: 'http', status: 404, server: 'agl-0.3', method: 'GET', route: '/v1/prometheus' },
+      { kind: 'text', template: '"GET /v1/prometheus HTTP/1.1" 404' },
+    ],
     versions: 'agentlightning 0.3',
     meaning: {
       en: 'Metrics stand at /v1/prometheus/ with the slash, and only when the store was started with `--tracker prometheus`.',

@@ -575,7 +575,7 @@ export const netConnectEntries: readonly CatalogEntry[] = [
     category: 'connection',
     layer: 'low',
     shows: [
-      { kind: 'text', template: 'Name or service not known', without: ['/simple/'] },
+      { kind: 'text', template: 'Name or service not known', without: ['/simple/', '╰─>'] },
       { kind: 'text', template: 'nodename nor servname provided, or not known', without: ['/simple/'] },
       { kind: 'text', template: 'Temporary failure in name resolution', without: ['/simple/'] },
       { kind: 'text', template: '[Errno 11001] getaddrinfo failed', without: ['/simple/'] },
@@ -762,7 +762,6 @@ export const netConnectEntries: readonly CatalogEntry[] = [
         template: 'TypeError: fetch failed',
         without: ['cause', 'ECONNREFUSED', 'ENOTFOUND', 'ECONNRESET', 'UND_ERR', 'CERT', 'other side closed'],
       },
-      { kind: 'exception', type: 'TypeError', message: 'fetch failed' },
     ],
     meaning: {
       en: "Node's fetch says only this; the reason stands in `error.cause`, which was not printed. It is a failure of the network, not of the types.",

@@ -150,7 +150,6 @@ export const otelExportEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'error code: StatusCode.PERMISSION_DENIED', with: ['Failed to export'] },
       { kind: 'http', status: 401, server: 'otlp', route: '/v1/traces' },
       { kind: 'http', status: 403, server: 'otlp', route: '/v1/traces' },
-      { kind: 'text', template: '{"name":"OTLPExporterError","code":"401"' },
       { kind: 'text', template: 'OTLPExporterError: Unauthorized' },
       { kind: 'text', template: 'OTLPExporterError: Forbidden' },
     ],
@@ -1211,6 +1210,11 @@ export const otelExportEntries: readonly CatalogEntry[] = [
     category: 'dependency-conflict',
     layer: 'low',
     shows: [
+      {
+        kind: 'text',
+        template:
+          'Trace failed for rollout_id={rollout_id}, attempt_id={attempt_id}: {count:int} validation errors for Span',
+      },
       { kind: 'text', template: 'validation errors for Span', with: ['gen_ai.request.functions'] },
       { kind: 'exception', type: 'ValidationError', message: '{count:int} validation errors for Span' },
     ],

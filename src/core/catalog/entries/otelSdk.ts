@@ -124,7 +124,13 @@ export const otelSdkEntries: readonly CatalogEntry[] = [
     class: 'unrecoverable',
     category: 'serialization',
     layer: 'low',
-    shows: [{ kind: 'text', template: 'Object must be JSON serializable, got: {type}' }],
+    shows: [
+      {
+        kind: 'text',
+        template: 'Object must be JSON serializable, got: {type}',
+        without: ['Failed to sanitize attribute'],
+      },
+    ],
     meaning: {
       en: 'emit_object writes its object as JSON, and something in it has no JSON form. In 0.3 the call raises and fails the rollout; in 0.2 it is skipped with this line.',
       'zh-cn':
@@ -917,7 +923,12 @@ export const otelSdkEntries: readonly CatalogEntry[] = [
     category: 'install-network',
     layer: 'low',
     shows: [
-      { kind: 'text', template: 'model cost map fetch attempt {attempt:int}/{attempts:int} failed' },
+      {
+        kind: 'text',
+        template: 'model cost map fetch attempt {attempt:int}/{attempts:int} failed',
+        with: ['get_model_cost_map.py'],
+      },
+      { kind: 'text', template: 'LiteLLM: model cost map fetch attempt {attempt:int}/{attempts:int} failed' },
       { kind: 'text', template: 'Failed to fetch remote model cost map from {url}' },
     ],
     noise: true,

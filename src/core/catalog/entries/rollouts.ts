@@ -7,6 +7,11 @@ export const rolloutEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'recoverable',
     category: 'inconsistency',
+    layer: 'business',
+    shows: [
+      { kind: 'state', check: 'rollouts-prepared' },
+      { kind: 'text', template: 'AGL-R001' },
+    ],
     meaning: {
       en: 'A worker fetched the rollout, but no span of it ever came. It is running only from its first span on.',
       'zh-cn': 'worker 已取走该 rollout，但它的 span 一个都没有到。收到第一个 span 之后它才算 running。',
@@ -77,6 +82,11 @@ export const rolloutEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'recoverable',
     category: 'inconsistency',
+    layer: 'business',
+    shows: [
+      { kind: 'state', check: 'rollouts-finishing' },
+      { kind: 'text', template: 'AGL-R002' },
+    ],
     meaning: {
       en: "No span has come for longer than the limit. Only spans show that an attempt lives; a worker's heartbeat does not.",
       'zh-cn': '超过上限的时间没有新的 span。只有 span 能说明 attempt 还在进行，worker 的心跳不能。',
@@ -134,6 +144,11 @@ export const rolloutEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'unrecoverable',
     category: 'not-found',
+    layer: 'business',
+    shows: [
+      { kind: 'state', check: 'resources-present' },
+      { kind: 'text', template: 'AGL-R003' },
+    ],
     meaning: {
       en: 'Rollouts wait, but there are no resources. A runner that finds none skips the rollout without telling the store: it then stays in preparing.',
       'zh-cn':

@@ -8,6 +8,8 @@ export const storeEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'recoverable',
     category: 'connection',
+    layer: 'low',
+    shows: [{ kind: 'text', template: 'AGL-S001' }],
     meaning: {
       en: 'Another program listens on the port that the store wants, so the store could not start. No data was touched.',
       'zh-cn': '另一个程序正在监听 store 要用的端口，因此 store 无法启动。数据没有被改动。',
@@ -53,6 +55,11 @@ export const storeEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'unrecoverable',
     category: 'invalid-input',
+    layer: 'interface',
+    shows: [
+      { kind: 'text', template: 'AGL-S002' },
+      { kind: 'text', template: 'is invalid; it cannot be a null value.","code":"AGL-S002"' },
+    ],
     meaning: {
       en: 'A field was sent as null that always has a value. Leave it out to keep the value it has.',
       'zh-cn': '某个必须有值的字段被发送为 null。若要保留原值，请不要发送该字段。',
@@ -74,6 +81,11 @@ export const storeEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'unrecoverable',
     category: 'invalid-input',
+    layer: 'interface',
+    shows: [
+      { kind: 'text', template: 'AGL-S003' },
+      { kind: 'text', template: 'Exactly one of rolloutId, traceId and exceptions is needed' },
+    ],
     meaning: {
       en: 'Limit, offset, the field to sort by or the choice of what to list is out of range; the answer names which.',
       'zh-cn': 'limit、offset、排序字段或列举对象超出允许范围；应答中会指出是哪一个。',
@@ -101,6 +113,8 @@ export const storeEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'unrecoverable',
     category: 'not-found',
+    layer: 'interface',
+    shows: [{ kind: 'text', template: 'AGL-S004' }],
     meaning: {
       en: 'The path does not exist, or not for this method.',
       'zh-cn': '该路径不存在，或不支持这种请求方法。',
@@ -136,6 +150,11 @@ export const storeEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'unrecoverable',
     category: 'not-found',
+    layer: 'interface',
+    shows: [
+      { kind: 'text', template: 'AGL-S005' },
+      { kind: 'text', template: 'Rollout {rollout_id} not found","code":"AGL-S005"' },
+    ],
     meaning: { en: 'No rollout with this id is in this store.', 'zh-cn': '此 store 中没有该 id 的 rollout。' },
     causes: [
       {
@@ -165,6 +184,12 @@ export const storeEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'unrecoverable',
     category: 'not-found',
+    layer: 'interface',
+    shows: [
+      { kind: 'text', template: 'AGL-S006' },
+      { kind: 'text', template: 'Attempt {attempt_id} not found for rollout {rollout_id}","code":"AGL-S006"' },
+      { kind: 'text', template: 'No attempts found for rollout {rollout_id}","code":"AGL-S006"' },
+    ],
     meaning: {
       en: 'The rollout is there, but has no attempt with this id, or none at all yet.',
       'zh-cn': 'rollout 存在，但没有该 id 的 attempt，或者还没有任何 attempt。',
@@ -194,6 +219,8 @@ export const storeEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'unrecoverable',
     category: 'memory',
+    layer: 'interface',
+    shows: [{ kind: 'text', template: 'AGL-S007' }],
     meaning: {
       en: 'The body is larger than the store takes, as sent or once unpacked. Nothing of it was stored.',
       'zh-cn': '请求体超过 store 的上限（传输大小或解压后大小）。其中任何内容都没有存储。',
@@ -224,6 +251,13 @@ export const storeEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'unrecoverable',
     category: 'invalid-input',
+    layer: 'interface',
+    shows: [
+      { kind: 'text', template: 'AGL-S008' },
+      { kind: 'text', template: 'JSON is nested deeper than {depth:int}' },
+      { kind: 'text', template: 'JSON holds more than {count:int} lists and objects' },
+      { kind: 'text', template: 'The request holds more than {count:int} messages' },
+    ],
     meaning: {
       en: 'Lists and objects stand deeper in one another, or are more in number, than any honest request needs. Nothing of it was stored.',
       'zh-cn': '列表和对象的嵌套深度或数量超出任何正常请求的需要。其中任何内容都没有存储。',
@@ -241,6 +275,12 @@ export const storeEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'unrecoverable',
     category: 'serialization',
+    layer: 'interface',
+    shows: [
+      { kind: 'text', template: 'AGL-S009' },
+      { kind: 'text', template: 'There was an error parsing the body: it is not UTF-8' },
+      { kind: 'text', template: 'Unable to parse OTLP traces payload: {reason}","code":"AGL-S009"' },
+    ],
     meaning: {
       en: 'The body is cut off, not UTF-8, not valid gzip, or not of the format that its type says. Nothing of it was stored.',
       'zh-cn': '请求体不完整、不是 UTF-8、不是有效的 gzip，或与所声明的格式不符。其中任何内容都没有存储。',
@@ -264,6 +304,13 @@ export const storeEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'unrecoverable',
     category: 'invalid-input',
+    layer: 'interface',
+    shows: [
+      { kind: 'text', template: 'AGL-S010' },
+      { kind: 'text', template: "Unsupported Content-Encoding '{encoding}'" },
+      { kind: 'text', template: 'Unsupported Content-Type \'{type}\', expected {expected}","code":"AGL-S010"' },
+      { kind: 'http', status: 415, server: 'embedded' },
+    ],
     meaning: {
       en: 'Traces are taken as application/x-protobuf or application/json, plain or gzip.',
       'zh-cn': 'trace 数据须为 application/x-protobuf 或 application/json，可不压缩或用 gzip 压缩。',
@@ -293,6 +340,8 @@ export const storeEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'unrecoverable',
     category: 'invalid-input',
+    layer: 'interface',
+    shows: [{ kind: 'text', template: 'AGL-S011' }],
     meaning: {
       en: 'A field is missing or of the wrong type; the answer lists where. Nothing was changed.',
       'zh-cn': '缺少字段或字段类型错误；应答中列出了位置。没有任何改动。',
@@ -322,6 +371,8 @@ export const storeEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'system',
     category: 'inconsistency',
+    layer: 'low',
+    shows: [{ kind: 'text', template: 'AGL-S012' }],
     meaning: {
       en: 'A newer version of Agent Lightning DevTools wrote this database. This version would misread it, so it leaves the file untouched and does not start.',
       'zh-cn':
@@ -350,6 +401,8 @@ export const storeEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'recoverable',
     category: 'inconsistency',
+    layer: 'low',
+    shows: [{ kind: 'text', template: 'AGL-S013' }],
     meaning: {
       en: 'One store owns a data folder at a time; the one named here has it. Use that one, or end it first.',
       'zh-cn': '一个数据文件夹同一时间只属于一个 store；此处指出的 store 正在使用它。请直接使用它，或先将其结束。',
@@ -382,6 +435,8 @@ export const storeEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'system',
     category: 'install-permission',
+    layer: 'low',
+    shows: [{ kind: 'text', template: 'AGL-S014' }],
     meaning: {
       en: 'The folder or the database in it cannot be created, read or written.',
       'zh-cn': '无法创建、读取或写入该文件夹或其中的数据库。',
@@ -421,6 +476,8 @@ export const storeEntries: readonly CatalogEntry[] = [
     severity: 'warning',
     class: 'system',
     category: 'inconsistency',
+    layer: 'low',
+    shows: [{ kind: 'text', template: 'AGL-S015' }],
     meaning: {
       en: 'The database could not be read. It was renamed, nothing of it was deleted, and a fresh one was begun.',
       'zh-cn': '数据库无法读取。它已被改名保存，没有删除任何内容，并新建了一个空数据库。',
@@ -459,6 +516,8 @@ export const storeEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'unrecoverable',
     category: 'invalid-input',
+    layer: 'low',
+    shows: [{ kind: 'text', template: 'AGL-S016' }],
     meaning: {
       en: 'The host is not an address of the loopback that can be listened on. Prompts and answers of agents stand in the store, so it never listens to a network.',
       'zh-cn': '该 host 不是可监听的本机回环地址。store 中存有 agent 的提示词和回答，因此它从不在网络上监听。',
@@ -491,6 +550,13 @@ export const storeEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'unrecoverable',
     category: 'authentication',
+    layer: 'interface',
+    shows: [
+      { kind: 'text', template: 'AGL-S017' },
+      { kind: 'text', template: "is not a name of this machine's loopback" },
+      { kind: 'text', template: 'Requests of other sites are not allowed' },
+      { kind: 'http', status: 403, server: 'embedded' },
+    ],
     meaning: {
       en: 'The request was made by a web page, or under a name that is not this machine’s. Programs are let in; pages are not, because any page could read the store.',
       'zh-cn': '请求来自网页，或使用了不属于本机的名称。程序可以访问；网页不可以，否则任何网页都能读取 store。',
@@ -522,6 +588,12 @@ export const storeEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'unrecoverable',
     category: 'authentication',
+    layer: 'interface',
+    shows: [
+      { kind: 'text', template: 'AGL-S018' },
+      { kind: 'text', template: 'A bearer token is required' },
+      { kind: 'http', status: 401, server: 'embedded' },
+    ],
     meaning: {
       en: 'The store was started with --token; each request has to carry it.',
       'zh-cn': 'store 以 --token 启动；每个请求都必须携带该令牌。',
@@ -545,6 +617,11 @@ export const storeEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'system',
     category: 'inconsistency',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'AGL-S019' },
+      { kind: 'text', template: 'The database cannot be written: {reason}' },
+    ],
     meaning: {
       en: 'The database could not take the data, so the request was not acknowledged. What was acknowledged before is safe.',
       'zh-cn': '数据库无法写入，因此该请求没有得到确认。此前已确认的数据是安全的。',
@@ -580,6 +657,11 @@ export const storeEntries: readonly CatalogEntry[] = [
     severity: 'warning',
     class: 'recoverable',
     category: 'memory',
+    layer: 'interface',
+    shows: [
+      { kind: 'text', template: 'AGL-S020' },
+      { kind: 'text', template: 'Too many request bodies at once; try again' },
+    ],
     meaning: {
       en: 'The bodies of all requests together are more than the store keeps in memory. Clients try again after a moment.',
       'zh-cn': '所有请求体的总大小超过 store 在内存中保留的上限。客户端稍后会重试。',
@@ -603,6 +685,12 @@ export const storeEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'recoverable',
     category: 'cross-service',
+    layer: 'interface',
+    shows: [
+      { kind: 'text', template: 'AGL-S021' },
+      { kind: 'text', template: 'No store of Agent Lightning answers at {url}' },
+      { kind: 'text', template: "' is not the address of a store" },
+    ],
     meaning: {
       en: 'The other store does not answer, or what was given is not an address. The spans are kept here.',
       'zh-cn': '另一个 store 没有应答，或给出的不是地址。span 仍保留在这里。',
@@ -636,6 +724,8 @@ export const storeEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'system',
     category: 'dependency-conflict',
+    layer: 'low',
+    shows: [{ kind: 'text', template: 'AGL-S022' }],
     meaning: {
       en: 'The store keeps its data in SQLite, which is part of Node.js 22.18 and newer.',
       'zh-cn': 'store 使用 SQLite 保存数据，它包含在 Node.js 22.18 及更新版本中。',
@@ -655,6 +745,8 @@ export const storeEntries: readonly CatalogEntry[] = [
     severity: 'warning',
     class: 'unrecoverable',
     category: 'serialization',
+    layer: 'interface',
+    shows: [{ kind: 'text', template: 'AGL-S023' }],
     meaning: {
       en: 'These spans carry no valid trace id or span id, so they have no place. All others of the batch were stored.',
       'zh-cn': '这些 span 没有有效的 trace id 或 span id，因而无处存放。同批其余 span 都已存储。',
@@ -684,6 +776,8 @@ export const storeEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'unrecoverable',
     category: 'invalid-input',
+    layer: 'interface',
+    shows: [{ kind: 'text', template: 'AGL-S024' }],
     meaning: {
       en: 'An option is misspelt, lacks its value, or has one that is out of range.',
       'zh-cn': '某个选项拼写错误、缺少取值，或取值超出范围。',
@@ -708,6 +802,8 @@ export const storeEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'system',
     category: 'inconsistency',
+    layer: 'interface',
+    shows: [{ kind: 'text', template: 'AGL-S500' }],
     meaning: {
       en: 'Something happened that the store does not expect: a fault of ours, not of the client. Its output has the details.',
       'zh-cn': '发生了 store 未预料到的情况：这是我们的错误，不是客户端的。详细信息见其输出。',

@@ -420,7 +420,6 @@ export const storesAndModelsEntries: readonly CatalogEntry[] = [
     layer: 'low',
     shows: [
       { kind: 'text', template: 'is bound to a different event loop' },
-      { kind: 'text', template: 'attached to a different loop' },
       { kind: 'exception', type: 'RuntimeError', message: 'is bound to a different event loop' },
     ],
     meaning: {

@@ -7,6 +7,11 @@ export const systemEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'system',
     category: 'inconsistency',
+    layer: 'low',
+    shows: [
+      { kind: 'state', check: 'disk-free' },
+      { kind: 'text', template: 'AGL-P001' },
+    ],
     meaning: {
       en: 'The store writes every span to disk before it says that it has it. Without room it refuses spans.',
       'zh-cn': 'store 把每个 span 写入磁盘后才确认收到。没有空间时它会拒绝 span。',
@@ -39,6 +44,11 @@ export const systemEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'system',
     category: 'inconsistency',
+    layer: 'low',
+    shows: [
+      { kind: 'state', check: 'database-intact' },
+      { kind: 'text', template: 'AGL-P002' },
+    ],
     meaning: {
       en: "SQLite finds faults in the store's file. Some rollouts or spans may be missing or wrong. The next start sets the file aside, without deleting it, and begins a new one if it cannot be read.",
       'zh-cn':
@@ -85,6 +95,11 @@ export const systemEntries: readonly CatalogEntry[] = [
     severity: 'warning',
     class: 'recoverable',
     category: 'connection',
+    layer: 'low',
+    shows: [
+      { kind: 'state', check: 'ports-free' },
+      { kind: 'text', template: 'AGL-P003' },
+    ],
     meaning: {
       en: "Agent Lightning's own programs start their store on port 4747. While another program listens there, they end with “address already in use”.",
       'zh-cn':
@@ -130,6 +145,11 @@ export const systemEntries: readonly CatalogEntry[] = [
     severity: 'info',
     class: 'recoverable',
     category: 'connection',
+    layer: 'low',
+    shows: [
+      { kind: 'state', check: 'ports-free' },
+      { kind: 'text', template: 'AGL-P004' },
+    ],
     meaning: {
       en: "OpenTelemetry programs send to port 4318 by default. Another program takes what arrives there, so spans that go astray cannot be rescued. Agents that are told the store's address are not affected.",
       'zh-cn':
@@ -171,6 +191,11 @@ export const systemEntries: readonly CatalogEntry[] = [
     severity: 'warning',
     class: 'recoverable',
     category: 'connection',
+    layer: 'low',
+    shows: [
+      { kind: 'state', check: 'ports-free' },
+      { kind: 'text', template: 'AGL-P005' },
+    ],
     meaning: {
       en: 'The local store is to listen on this port, and another program does. It cannot start there.',
       'zh-cn': '本地 store 应监听此端口，但已被其他程序占用，无法在此启动。',
@@ -211,6 +236,11 @@ export const systemEntries: readonly CatalogEntry[] = [
     severity: 'warning',
     class: 'recoverable',
     category: 'latency',
+    layer: 'business',
+    shows: [
+      { kind: 'state', check: 'store-fast' },
+      { kind: 'text', template: 'AGL-P010' },
+    ],
     meaning: {
       en: 'A small question takes longer than the limit. Runners wait for the store several times per rollout, so every rollout takes longer.',
       'zh-cn': '一个很小的请求用时超过上限。runner 在每个 rollout 中要多次等待 store，因此每个 rollout 都会变慢。',

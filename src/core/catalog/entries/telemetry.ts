@@ -7,6 +7,12 @@ export const telemetryEntries: readonly CatalogEntry[] = [
     severity: 'warning',
     class: 'unrecoverable',
     category: 'serialization',
+    layer: 'business',
+    shows: [
+      { kind: 'state', check: 'spans-flowing' },
+      { kind: 'text', template: 'AGL-O001' },
+      { kind: 'text', template: 'Completed in {seconds:number}s. Collected 0 span(s).' },
+    ],
     meaning: {
       en: 'Rollouts succeed, but nothing shows what happened in them: their spans do not reach the store.',
       'zh-cn': 'rollout 成功了，但看不到其中发生了什么：它们的 span 没有到达 store。',
@@ -62,6 +68,11 @@ export const telemetryEntries: readonly CatalogEntry[] = [
     severity: 'warning',
     class: 'recoverable',
     category: 'inconsistency',
+    layer: 'business',
+    shows: [
+      { kind: 'state', check: 'spans-at-home' },
+      { kind: 'text', template: 'AGL-O002' },
+    ],
     meaning: {
       en: 'Spans arrived here whose rollouts live in another store. They were kept and are shown with their rollout while that store is attached; the store itself does not have them.',
       'zh-cn':

@@ -892,7 +892,10 @@ export const workerProcessesEntries: readonly CatalogEntry[] = [
     class: 'recoverable',
     category: 'inconsistency',
     layer: 'business',
-    shows: [{ kind: 'text', template: 'Failed to patch rollout' }],
+    shows: [
+      { kind: 'text', template: 'Failed to patch rollout' },
+      { kind: 'text', template: 'Failed to patch rollout error={error} rollout_id=' },
+    ],
     versions: 'agentlightning 1.0',
     meaning: {
       en: 'The gateway did not take the change. Its view of the rollout may be older than the truth until the next try.',

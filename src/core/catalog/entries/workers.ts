@@ -7,6 +7,11 @@ export const workerEntries: readonly CatalogEntry[] = [
     severity: 'warning',
     class: 'recoverable',
     category: 'cross-service',
+    layer: 'business',
+    shows: [
+      { kind: 'state', check: 'workers-alive' },
+      { kind: 'text', template: 'AGL-W001' },
+    ],
     meaning: {
       en: 'Rollouts wait in the queue, and no runner has ever asked this store for work.',
       'zh-cn': '队列中有 rollout 在等待，但从没有 runner 向这个 store 取过工作。',
@@ -53,6 +58,11 @@ export const workerEntries: readonly CatalogEntry[] = [
     severity: 'error',
     class: 'recoverable',
     category: 'cross-service',
+    layer: 'business',
+    shows: [
+      { kind: 'state', check: 'workers-alive' },
+      { kind: 'text', template: 'AGL-W002' },
+    ],
     meaning: {
       en: 'Its process hangs or died. The rollout it holds is retried only if a time-out is configured; otherwise it stays as it is.',
       'zh-cn': '它的进程已挂起或已终止。只有配置了超时，它持有的 rollout 才会重试；否则会一直停在当前状态。',
@@ -108,6 +118,11 @@ export const workerEntries: readonly CatalogEntry[] = [
     severity: 'warning',
     class: 'recoverable',
     category: 'cross-service',
+    layer: 'business',
+    shows: [
+      { kind: 'state', check: 'workers-alive' },
+      { kind: 'text', template: 'AGL-W003' },
+    ],
     meaning: {
       en: 'The workers that this store knows are silent and hold nothing. What waits in the queue stays there until a runner comes.',
       'zh-cn': '这个 store 认识的 worker 都已没有心跳，也不持有工作。队列中的 rollout 会一直等到有 runner 来取。',
@@ -140,6 +155,11 @@ export const workerEntries: readonly CatalogEntry[] = [
     severity: 'warning',
     class: 'recoverable',
     category: 'latency',
+    layer: 'business',
+    shows: [
+      { kind: 'state', check: 'queue-moving' },
+      { kind: 'text', template: 'AGL-W010' },
+    ],
     meaning: {
       en: 'Rollouts wait although no worker is busy, and nobody has asked for work for a minute. A runner asks every 5 s.',
       'zh-cn': '有 rollout 在等待，却没有忙碌的 worker，且一分钟内没有 worker 来取工作。runner 通常每 5 秒取一次。',
