@@ -24,6 +24,7 @@ export const bundles = [
   { ...node, entryPoints: ['src/core/catalog/index.ts'], outfile: 'dist/catalog.js' },
   { ...node, entryPoints: ['src/node/store/main.ts'], outfile: 'dist/store.js' },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: ['src/lsp/main.ts'], outfile: 'dist/lsp.js' },
   { ...page, entryPoints: ['src/webview/timeline/main.ts'], outfile: 'dist/webview/timeline.js' },
 ].filter(it => it.entryPoints.every(file => existsSync(file)));
 

@@ -4,6 +4,7 @@ import { registerErrors } from './host/errors/registerErrors';
 import { registerExceptions } from './host/exceptions/registerExceptions';
 import { registerHealth } from './host/health/registerHealth';
 import { language } from './host/language';
+import { registerLogs } from './host/logs/registerLogs';
 import { openOnStart } from './host/openOnStart';
 import { registerRollouts } from './host/rollouts/registerRollouts';
 import { registerSample } from './host/sample/registerSample';
@@ -34,6 +35,7 @@ export function activate(context: vscode.ExtensionContext): void {
   own(registerTimeline({ current: store, extensionUri: context.extensionUri, log, language }));
   own(registerCopyId(rollouts.selection, exceptions.selection));
   own(registerErrors(health.selection));
+  own(registerLogs(context, log));
   own(registerSample(context, log));
   own(openOnStart(store, join.joined, log));
 }

@@ -12,7 +12,11 @@ const rooms: Record<string, readonly string[]> = {
   protocol: ['protocol', 'core'],
   node: ['core', 'protocol', 'node', 'node:', '../package.json', 'ws', 'fastify'],
   cli: ['cli', 'core', 'protocol', 'node', 'node:', '../package.json', 'commander'],
-  host: ['host', 'core', 'protocol', 'node', 'node:', 'vscode'],
+  lsp: [
+    ...['lsp', 'core', 'protocol', 'node:'],
+    ...['vscode-languageserver', 'vscode-languageserver/node', 'vscode-languageserver-textdocument'],
+  ],
+  host: ['host', 'core', 'protocol', 'node', 'node:', 'vscode', 'vscode-languageclient/node'],
   webview: ['webview', 'core', 'protocol'],
 };
 

@@ -25,6 +25,12 @@ export const commands = {
   sampleOpenFailing: 'agentLightning.sample.openFailing',
   pythonSelect: 'agentLightning.python.select',
   statusMenu: 'agentLightning.status.menu',
+  explain: 'agentLightning.explain',
+  explainLastFailure: 'agentLightning.explain.lastFailure',
+  logsFix: 'agentLightning.logs.fix',
+  logsMute: 'agentLightning.logs.mute',
+  logsUnmute: 'agentLightning.logs.unmute',
+  logsCopyRedacted: 'agentLightning.logs.copyRedacted',
 } as const;
 export type CommandId = (typeof commands)[keyof typeof commands];
 

@@ -50,8 +50,11 @@ export function hoverOf(input: HoverInput, options: HoverOptions): readonly Rich
 export function answerOf(finding: Finding, entry: CatalogEntry, muted: boolean, options: HoverOptions): RichLine[] {
   const { language } = options;
   const causes = entry.causes.slice(0, shown.causes).map((cause, at): Piece[] => {
-    const tell = cause.tell ? `${language === 'zh-cn' ? '：' : ' — '}${cause.tell[language]}` : '';
-    return [{ kind: 'text', text: `${entry.causes.length > 1 ? `${at + 1}. ` : ''}${cause.text[language]}${tell}` }];
+    const number = entry.causes.length > 1 ? `${at + 1}. ` : '';
+    const tell = cause.tell?.[language];
+    if (tell === undefined) return [{ kind: 'text', text: number + cause.text[language] }];
+    const dash = language === 'zh-cn' ? '——' : ' — ';
+    return [{ kind: 'text', text: number + cause.text[language].replace(/[.。]$/, '') + dash + tell }];
   });
   return [
     [
@@ -97,7 +100,7 @@ function linksOf(entry: CatalogEntry, { language, commands }: HoverOptions): Pie
     .map(({ fix, at }): Piece => {
       return { kind: 'command', text: fix.title[language], command: commands.fix, args: [entry.code, at] };
     });
-  const explain: Piece = { kind: 'command', text: what, command: commands.explain, args: [entry.code] };
+  const explain: Piece = { kind: 'command', text: what, command: commands.explain, args: [entry.code], linkOnly: true };
   return [...fixes, explain].flatMap((it, at) => (at === 0 ? [it] : [{ kind: 'dim', text: ' · ' }, it]));
 }
 

@@ -26,9 +26,13 @@ export function factsOf(record: LogRecord, finding: Finding | null, options: Fac
   const who = whoOf(record, options);
   const link = timelineOf(record, options);
   if (who !== '' || link) {
-    lines.push([{ kind: 'dim', text: who }, ...(link ? [{ kind: 'dim', text: '   ' } as const, link] : [])]);
+    lines.push([{ kind: 'text', text: who }, ...(link ? [{ kind: 'dim', text: '   ' } as const, link] : [])]);
   }
-  const fields = Object.entries(finding?.fields ?? {}).slice(0, shownFields);
+  // The exception's own words stand in the line, its place below.
+  const told = record.exception ? new Set(['type', 'message', 'place']) : new Set();
+  const fields = Object.entries(finding?.fields ?? {})
+    .filter(([name]) => !told.has(name))
+    .slice(0, shownFields);
   if (fields.length > 0) {
     const words = fields.map(([name, value]) => `${name} = ${toVisibleLine(maskSecrets(name, value), 60)}`).join(', ');
     lines.push([{ kind: 'text', text: toText(say('hover.fields', { fields: words }), language) }]);
@@ -70,5 +74,11 @@ function timelineOf({ ids }: LogRecord, { language, commands }: FactsOptions): P
         ? { traceId: ids.trace, ...(span ? { span } : {}) }
         : null;
   if (target === null) return null;
-  return { kind: 'command', text: toText(say('hover.timeline'), language), command: commands.timeline, args: [target] };
+  return {
+    kind: 'command',
+    text: toText(say('hover.timeline'), language),
+    command: commands.timeline,
+    args: [target],
+    linkOnly: true,
+  };
 }

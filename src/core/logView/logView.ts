@@ -2,7 +2,8 @@ import type { Finding, Incident } from '../logs/finding';
 import type { LogRecord } from '../logs/record';
 import type { LogEngine, LogLines } from './engine';
 import type { OutlineItem } from './outline';
-import { recordsOf } from './recordsOf';
+import { rootsOf } from './problems';
+import { type Read, recordsOf } from './recordsOf';
 import { type Fold, moved, movedRecord, type Segment } from './segment';
 import { SegmentReading } from './segmentReading';
 
@@ -25,7 +26,8 @@ export class LogView {
   #reading: SegmentReading | null = null;
   #findings: readonly Finding[] | null = null;
   #incidents: readonly Incident[] | null = null;
-  readonly #records = new Map<Segment, readonly LogRecord[]>();
+  #roots: ReadonlyMap<Finding, Finding> | null = null;
+  readonly #read = new Map<Segment, Read>();
 
   constructor(engine: LogEngine, lineCount: number, startMs: number | null = null) {
     this.#engine = engine;
@@ -112,10 +114,23 @@ export class LogView {
     );
   }
 
+  /** What each finding follows from, the roots themselves aside. */
+  roots(): ReadonlyMap<Finding, Finding> {
+    this.#roots ??= rootsOf(this.findings(), this.incidents());
+    return this.#roots;
+  }
+
   /** The record that holds a line, null for one that holds none. */
   recordAt(lines: LogLines, line: number): LogRecord | null {
-    const records = this.#recordsAround(lines, line);
+    const { records } = this.#readAround(lines, line);
     return records.findLast(it => it.startLine <= line && line <= it.endLine) ?? null;
+  }
+
+  /** What a record reports, also where the log has not been read as far as it. */
+  findingsOf(lines: LogLines, record: LogRecord): readonly Finding[] {
+    const isOf = (it: Finding) => it.record.startLine === record.startLine;
+    const known = this.findings().filter(isOf);
+    return known.length > 0 ? known : this.#readAround(lines, record.startLine).findings.filter(isOf);
   }
 
   /** Records that begin on these lines, in their order. */
@@ -124,26 +139,28 @@ export class LogView {
     for (let line = Math.max(1, from); line <= Math.min(to, this.lineCount);) {
       const segment = this.#segments[this.#indexAt(line - 1)];
       if (!segment || segment.lines === 0) break;
-      found.push(...this.#recordsAround(lines, line).filter(it => it.startLine >= line && it.startLine <= to));
-      line = (segment.facts ? segment.start + segment.lines : line + around) + 1;
+      const last = segment.facts ? segment.start + segment.lines : line + around;
+      const { records } = this.#readAround(lines, line);
+      found.push(...records.filter(it => it.startLine >= line && it.startLine <= Math.min(to, last)));
+      line = last + 1;
     }
     return found;
   }
 
-  #recordsAround(lines: LogLines, line: number): readonly LogRecord[] {
+  #readAround(lines: LogLines, line: number): Read {
     const index = this.#indexAt(line - 1);
     const segment = this.#segments[index];
-    if (!segment) return [];
+    if (!segment) return { records: [], findings: [] };
     const startMs = this.#lastMsBefore(index);
     // Not read yet: a hover does not wait for the rest of the document.
     if (!segment.facts) return recordsOf(this.#engine, lines, Math.max(0, line - 1 - around), line + around, startMs);
-    const known = this.#records.get(segment);
-    if (known && (known[0]?.startLine ?? 0) > segment.start) return known;
-    const records = recordsOf(this.#engine, lines, segment.start, segment.start + segment.lines, startMs);
-    this.#records.set(segment, records);
-    const oldest = this.#records.keys().next().value;
-    if (this.#records.size > keptRecords && oldest) this.#records.delete(oldest);
-    return records;
+    const known = this.#read.get(segment);
+    if (known) return known;
+    const read = recordsOf(this.#engine, lines, segment.start, segment.start + segment.lines, startMs);
+    this.#read.set(segment, read);
+    const oldest = this.#read.keys().next().value;
+    if (this.#read.size > keptRecords && oldest) this.#read.delete(oldest);
+    return read;
   }
 
   #lastMsBefore(index: number): number | null {
@@ -181,7 +198,8 @@ export class LogView {
     this.#segments.splice(at, count, ...by);
     this.#findings = null;
     this.#incidents = null;
-    this.#records.clear();
+    this.#roots = null;
+    this.#read.clear();
   }
 }
 

@@ -3,7 +3,14 @@ import { toVisibleLine } from '../text/visible';
 /** A piece of a line of an explanation: words of ours or foreign ones, or a link. Nobody but a renderer knows Markdown. */
 export type Piece =
   | { readonly kind: 'text' | 'strong' | 'dim'; readonly text: string }
-  | { readonly kind: 'command'; readonly text: string; readonly command: string; readonly args: readonly unknown[] }
+  | {
+      readonly kind: 'command';
+      readonly text: string;
+      readonly command: string;
+      readonly args: readonly unknown[];
+      /** Its words alone say nothing: where links do nothing it is left out. */
+      readonly linkOnly?: true;
+    }
   | { readonly kind: 'place'; readonly text: string; readonly uri: string; readonly line: number };
 
 /** `gap` parts paragraphs, `rule` the answer from the facts. */
@@ -14,17 +21,27 @@ export type RichLine = readonly Piece[] | 'rule' | 'gap';
  * runs links to commands; elsewhere their words are left as words.
  */
 export function toMarkdown(lines: readonly RichLine[], links: boolean): string {
-  return joined(lines, line => line.map(it => markdownOf(it, links)).join(''), '  \n', '\n\n---\n\n', '\n\n');
+  const toText = (line: readonly Piece[]) =>
+    kept(line, links)
+      .map(it => markdownOf(it, links))
+      .join('');
+  return joined(lines, toText, '  \n', '\n\n---\n\n', '\n\n');
 }
 
 export function toPlainText(lines: readonly RichLine[]): string {
-  return joined(
-    lines,
-    line => line.map(it => spaced(it.text, toVisibleLine(it.text, limit))).join(''),
-    '\n',
-    '\n---\n',
-    '\n',
-  );
+  const words = (it: Piece) => (it.kind === 'place' ? '' : spaced(it.text, toVisibleLine(it.text, limit)));
+  const toText = (line: readonly Piece[]) => kept(line, false).map(words).join('').trimEnd();
+  return joined(lines, toText, '\n', '\n---\n', '\n');
+}
+
+/** Without what only a click would make worth reading, and without what parted it from the rest. */
+function kept(line: readonly Piece[], links: boolean): readonly Piece[] {
+  if (links) return line;
+  return line.filter((it, at) => !isLinkOnly(it) && !(it.kind === 'dim' && isLinkOnly(line[at + 1])));
+}
+
+function isLinkOnly(piece: Piece | undefined): boolean {
+  return piece?.kind === 'command' && piece.linkOnly === true;
 }
 
 function joined(
@@ -46,9 +63,16 @@ function joined(
   return text;
 }
 
-/** Every sign of ASCII may be escaped, and an escaped one never means anything: no links, no HTML, no entities. */
+/**
+ * Text that Markdown shows as it is. Escaped is whatever marks up, links, names entities or HTML, wherever it stands, and
+ * what does so at the start of a line; an escaped sign never means anything.
+ */
 export function escapeMarkdown(text: string): string {
-  return toVisibleLine(text, limit).replace(/[!-/:-@[-`{-~]/g, '\\$&');
+  return toVisibleLine(text, limit)
+    .replace(/[\\`*_{}[\]()<>#|~!&$@:/]/g, '\\$&')
+    .replace(/^[-+=]/, '\\$&')
+    .replace(/^(\d{1,9})\./, '$1\\.')
+    .replace(/\bwww\./gi, it => it.replace('.', '\\.'));
 }
 
 /** Foreign text beyond this is cut: an explanation is read, not searched. */

@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import { commands } from '../../protocol/ids';
+import type { Reports } from './reports';
+
+/** The end of an output holds its failure. */
+const keptCharacters = 256 * 1024;
+/** Ended by the person at the keyboard: Ctrl+C, on Windows as well. */
+const interrupted = new Set([0, 130, 0xc000013a, -1073741510]);
+
+/**
+ * A quiet entry in the status bar after a command in a terminal has failed, as far as the shell tells. Nothing is looked
+ * at before somebody clicks; the next command that goes well takes the entry away.
+ */
+export class LastFailure implements vscode.Disposable {
+  readonly #outputs = new WeakMap<vscode.TerminalShellExecution, { text: string }>();
+  readonly #own: vscode.Disposable;
+  #item: vscode.StatusBarItem | null = null;
+  #failed: { readonly name: string; readonly text: string } | null = null;
+
+  constructor(private readonly reports: Reports) {
+    this.#own = vscode.Disposable.from(
+      vscode.window.onDidStartTerminalShellExecution(({ execution }) => void this.#collect(execution)),
+      vscode.window.onDidEndTerminalShellExecution(it => this.#ended(it)),
+    );
+  }
+
+  async explain(): Promise<void> {
+    if (!this.#failed) {
+      const text = vscode.l10n.t('No command has failed in a terminal since this window was opened.');
+      void vscode.window.showInformationMessage(text);
+      return;
+    }
+    await this.reports.show(this.#failed);
+  }
+
+  dispose(): void {
+    this.#own.dispose();
+    this.#item?.dispose();
+  }
+
+  async #collect(execution: vscode.TerminalShellExecution): Promise<void> {
+    const output = { text: '' };
+    this.#outputs.set(execution, output);
+    for await (const chunk of execution.read()) {
+      output.text += chunk;
+      if (output.text.length > 2 * keptCharacters) output.text = output.text.slice(-keptCharacters);
+    }
+  }
+
+  #ended({ execution, exitCode }: vscode.TerminalShellExecutionEndEvent): void {
+    const text = this.#outputs.get(execution)?.text ?? '';
+    if (exitCode === undefined) return;
+    if (interrupted.has(exitCode) || text.trim() === '') {
+      this.#item?.hide();
+      return;
+    }
+    const [name = ''] = execution.commandLine.value.trim().split('\n', 1);
+    this.#failed = { name: name.slice(0, 80), text };
+    this.#item ??= this.#create();
+    this.#item.tooltip = vscode.l10n.t('It ended with exit code {0}', exitCode);
+    this.#item.show();
+  }
+
+  #create(): vscode.StatusBarItem {
+    const item = vscode.window.createStatusBarItem('agentLightning.lastFailure', vscode.StatusBarAlignment.Left, -1);
+    item.name = vscode.l10n.t('Explain last failure');
+    item.text = `$(question) ${vscode.l10n.t('Explain last failure')}`;
+    item.command = commands.explainLastFailure;
+    return item;
+  }
+}

@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import { commands } from '../../protocol/ids';
+import { showFailure } from '../errors/showFailure';
+import { applyFix } from './applyFix';
+import { copyRedacted } from './copyRedacted';
+import { detectLanguage } from './detectLanguage';
+import { explainCommand } from './explainCommand';
+import { LastFailure } from './lastFailure';
+import { LogClient } from './logClient';
+import { Mutes } from './mutes';
+import { Reports } from './reports';
+import { terminalLinks } from './terminalLinks';
+
+/** Logs in editors and terminals. Nothing is started before a log opens or a command asks for it. */
+export function registerLogs(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): vscode.Disposable {
+  const mutes = new Mutes(context.workspaceState, () => void client.showMuted());
+  const client = new LogClient(context.extensionUri, mutes.list, log);
+  const reports = new Reports(client);
+  const last = new LastFailure(reports);
+  const on = (command: string, work: (...args: unknown[]) => Promise<void>) =>
+    vscode.commands.registerCommand(command, (...args: unknown[]) =>
+      work(...args).catch((error: unknown) => showFailure(error, log)),
+    );
+  return vscode.Disposable.from(
+    ...[client, reports, last, detectLanguage(context.workspaceState)],
+    vscode.window.registerTerminalLinkProvider(terminalLinks),
+    on(commands.explain, argument => explainCommand(reports, argument)),
+    on(commands.explainLastFailure, () => last.explain()),
+    on(commands.logsFix, (code, at) => applyFix(code, at)),
+    on(commands.logsMute, argument => mutes.add(argument)),
+    on(commands.logsUnmute, () => mutes.choose()),
+    on(commands.logsCopyRedacted, argument => copyRedacted(client, argument)),
+  );
+}

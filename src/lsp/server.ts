@@ -1,0 +1,144 @@
+import {
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver/node';
+import type { CatalogEntry } from '../core/catalog/entry';
+import { Matcher } from '../core/catalog/match/matcher';
+import { CatalogEngine } from '../core/logView/catalogEngine';
+import { toLanguage } from '../core/text/table';
+import { type ExplainParams, type LspOptions, lspMethods, type MutedParams, type RecordParams } from '../protocol/lsp';
+import { onCodeAction } from './codeActions';
+import type { ClientFacts, Context } from './context';
+import { DiagnosticsFeed } from './diagnosticsFeed';
+import { explain } from './explain';
+import { onHover } from './hover';
+import { definitionOf, highlightsOf, referencesOf } from './identities';
+import { linksOf, resolveLink } from './links';
+import { OpenLogs } from './openLogs';
+import { foldsOf, hintsOf, rolloutsOf, symbolsOf } from './structure';
+
+export interface Catalog {
+  readonly entries: readonly CatalogEntry[];
+  readonly findEntry: (code: string) => CatalogEntry | undefined;
+}
+
+/** Answers a client over a connection. A shell: what a log means is decided in core. */
+export function serveLogs(connection: Connection, catalog: Catalog): void {
+  const { findEntry } = catalog;
+  const client: ClientFacts = {
+    ...{ language: 'en', commandLinks: false, markdown: false, pullsDiagnostics: false, refreshes: false },
+    ...{ relatedInformation: false, muted: [] },
+    zone: ms => -new Date(ms).getTimezoneOffset(),
+  };
+  const utf8 = new TextDecoder();
+  const engine = new CatalogEngine({
+    ...{ matcher: new Matcher(catalog.entries), findEntry, zone: client.zone },
+    decode: (bytes, start, end) => utf8.decode(bytes.subarray(start, end)),
+  });
+  const logs: OpenLogs = new OpenLogs(
+    engine,
+    log => feed.read(log),
+    uri => feed.closed(uri),
+  );
+  const context: Context = { connection, engine, logs, findEntry, client };
+  const feed = new DiagnosticsFeed(context);
+
+  connection.onInitialize(params => {
+    Object.assign(client, factsOf(params));
+    return initializeResult(client.pullsDiagnostics);
+  });
+  connection.onShutdown(() => {
+    feed.dispose();
+    logs.dispose();
+  });
+  answerAboutLogs(context);
+  connection.languages.diagnostics.on(params => feed.pull(params));
+  connection.onNotification(lspMethods.muted, ({ muted }: MutedParams) => {
+    client.muted = muted;
+    feed.refresh();
+  });
+  connection.onRequest(lspMethods.explain, (params: ExplainParams) => explain(context, params));
+  connection.onRequest(lspMethods.record, ({ uri, line }: RecordParams) => {
+    const log = logs.get(uri);
+    const record = log?.view.recordAt(log, line + 1);
+    return record ? { startLine: record.startLine - 1, endLine: record.endLine - 1 } : null;
+  });
+  logs.listen(connection);
+  connection.listen();
+}
+
+/** The requests of the protocol that ask about one log. A log that is not open has no answer. */
+function answerAboutLogs(context: Context): void {
+  const { connection, logs } = context;
+  connection.onHover(params => onHover(context, params));
+  connection.onCodeAction(params => onCodeAction(context, params));
+  // What is asked for once per document waits until it has been read.
+  connection.onDocumentSymbol(async ({ textDocument }) => {
+    await logs.get(textDocument.uri)?.settled();
+    const log = logs.get(textDocument.uri);
+    return log ? symbolsOf(log) : [];
+  });
+  connection.onFoldingRanges(async ({ textDocument }) => {
+    await logs.get(textDocument.uri)?.settled();
+    const log = logs.get(textDocument.uri);
+    return log ? foldsOf(log) : [];
+  });
+  connection.onDocumentLinks(({ textDocument }) => {
+    const log = logs.get(textDocument.uri);
+    return log ? linksOf(context, log) : [];
+  });
+  connection.onDocumentLinkResolve(resolveLink);
+  connection.onReferences(({ textDocument, position }) => {
+    const log = logs.get(textDocument.uri);
+    return log ? referencesOf(context, log, position) : [];
+  });
+  connection.onDocumentHighlight(({ textDocument, position }) => {
+    const log = logs.get(textDocument.uri);
+    return log ? highlightsOf(log, position) : [];
+  });
+  connection.onDefinition(({ textDocument, position }) => {
+    const log = logs.get(textDocument.uri);
+    return log ? definitionOf(context, log, position) : null;
+  });
+  connection.languages.inlayHint.on(({ textDocument, range }) => {
+    const log = logs.get(textDocument.uri);
+    return log ? hintsOf(context, log, range) : [];
+  });
+  connection.onWorkspaceSymbol(({ query }) => rolloutsOf(context, query));
+}
+
+function factsOf({ capabilities, initializationOptions, locale }: InitializeParams): Partial<ClientFacts> {
+  const options = (initializationOptions ?? {}) as LspOptions;
+  const { textDocument, workspace } = capabilities;
+  return {
+    language: toLanguage(options.language ?? locale),
+    commandLinks: options.commandLinks === true,
+    markdown: textDocument?.hover?.contentFormat?.[0] === 'markdown',
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshes: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
+    muted: options.muted ?? [],
+  };
+}
+
+function initializeResult(pulls: boolean): InitializeResult {
+  return {
+    serverInfo: { name: 'Agent Lightning DevTools' },
+    capabilities: {
+      textDocumentSync: TextDocumentSyncKind.Incremental,
+      hoverProvider: true,
+      codeActionProvider: true,
+      documentSymbolProvider: true,
+      foldingRangeProvider: true,
+      documentLinkProvider: { resolveProvider: true },
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      definitionProvider: true,
+      inlayHintProvider: true,
+      workspaceSymbolProvider: true,
+      ...(pulls ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+    },
+  };
+}

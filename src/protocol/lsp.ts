@@ -1,0 +1,50 @@
+/** What the language server of logs and its clients say to each other besides the protocol itself. */
+export const logLanguage = 'agent-lightning-log';
+
+/** `initializationOptions`; another editor's client may leave all of it out. */
+export interface LspOptions {
+  /** Display language, such as zh-cn; absent: the client's `locale`. */
+  readonly language?: string;
+  /** The client runs `command:` links in Markdown and our commands in code actions. */
+  readonly commandLinks?: boolean;
+  /** What the user has muted. */
+  readonly muted?: readonly Mute[];
+}
+
+/** A failure that this user does not want to hear of: all of a code, or one fingerprint of it. */
+export interface Mute {
+  readonly code: string;
+  readonly fingerprint?: string;
+}
+
+export const lspMethods = {
+  /** Client to server, notification: the list of mutes as it is now. */
+  muted: 'agentLightning/muted',
+  /** Request: what a text or a file says, as Markdown. */
+  explain: 'agentLightning/explain',
+  /** Request: the first and last line of the record at a line. */
+  record: 'agentLightning/record',
+} as const;
+
+export interface MutedParams {
+  readonly muted: readonly Mute[];
+}
+
+export type ExplainParams =
+  { readonly name: string; readonly text: string } | { readonly name: string; readonly path: string };
+
+export interface ExplainResult {
+  readonly markdown: string;
+  /** Incidents found; 0 when nothing is wrong. */
+  readonly incidents: number;
+}
+
+/** Lines count from 0. */
+export interface RecordParams {
+  readonly uri: string;
+  readonly line: number;
+}
+export interface RecordResult {
+  readonly startLine: number;
+  readonly endLine: number;
+}
