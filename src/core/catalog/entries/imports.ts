@@ -75,6 +75,222 @@ export const importsEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'since it has the same name as the third-party module' },
       {
         kind: 'text',
+        template:
+          "cannot import name '{name:word}' from partially initialized module 'openai' (most likely due to a circular import)",
+        without: ['site-packages/openai/'],
+      },
+      {
+        kind: 'text',
+        template:
+          "partially initialized module 'openai' has no attribute '{name:word}' (most likely due to a circular import)",
+        without: ['site-packages/openai/'],
+      },
+      {
+        kind: 'text',
+        template:
+          "cannot import name '{name:word}' from partially initialized module 'agentlightning' (most likely due to a circular import)",
+        without: ['site-packages/agentlightning/'],
+      },
+      {
+        kind: 'text',
+        template:
+          "partially initialized module 'agentlightning' has no attribute '{name:word}' (most likely due to a circular import)",
+        without: ['site-packages/agentlightning/'],
+      },
+      {
+        kind: 'text',
+        template:
+          "cannot import name '{name:word}' from partially initialized module 'litellm' (most likely due to a circular import)",
+        without: ['site-packages/litellm/'],
+      },
+      {
+        kind: 'text',
+        template:
+          "partially initialized module 'litellm' has no attribute '{name:word}' (most likely due to a circular import)",
+        without: ['site-packages/litellm/'],
+      },
+      {
+        kind: 'text',
+        template:
+          "cannot import name '{name:word}' from partially initialized module 'langchain' (most likely due to a circular import)",
+        without: ['site-packages/langchain/'],
+      },
+      {
+        kind: 'text',
+        template:
+          "partially initialized module 'langchain' has no attribute '{name:word}' (most likely due to a circular import)",
+        without: ['site-packages/langchain/'],
+      },
+      {
+        kind: 'text',
+        template:
+          "cannot import name '{name:word}' from partially initialized module 'agentops' (most likely due to a circular import)",
+        without: ['site-packages/agentops/'],
+      },
+      {
+        kind: 'text',
+        template:
+          "partially initialized module 'agentops' has no attribute '{name:word}' (most likely due to a circular import)",
+        without: ['site-packages/agentops/'],
+      },
+      {
+        kind: 'text',
+        template:
+          "cannot import name '{name:word}' from partially initialized module 'requests' (most likely due to a circular import)",
+        without: ['site-packages/requests/'],
+      },
+      {
+        kind: 'text',
+        template:
+          "partially initialized module 'requests' has no attribute '{name:word}' (most likely due to a circular import)",
+        without: ['site-packages/requests/'],
+      },
+      {
+        kind: 'text',
+        template:
+          "cannot import name '{name:word}' from partially initialized module 'httpx' (most likely due to a circular import)",
+        without: ['site-packages/httpx/'],
+      },
+      {
+        kind: 'text',
+        template:
+          "partially initialized module 'httpx' has no attribute '{name:word}' (most likely due to a circular import)",
+        without: ['site-packages/httpx/'],
+      },
+      {
+        kind: 'text',
+        template:
+          "cannot import name '{name:word}' from partially initialized module 'pydantic' (most likely due to a circular import)",
+        without: ['site-packages/pydantic/'],
+      },
+      {
+        kind: 'text',
+        template:
+          "partially initialized module 'pydantic' has no attribute '{name:word}' (most likely due to a circular import)",
+        without: ['site-packages/pydantic/'],
+      },
+      {
+        kind: 'text',
+        template:
+          "cannot import name '{name:word}' from partially initialized module 'datasets' (most likely due to a circular import)",
+        without: ['site-packages/datasets/'],
+      },
+      {
+        kind: 'text',
+        template:
+          "partially initialized module 'datasets' has no attribute '{name:word}' (most likely due to a circular import)",
+        without: ['site-packages/datasets/'],
+      },
+      {
+        kind: 'text',
+        template:
+          "cannot import name '{name:word}' from partially initialized module 'torch' (most likely due to a circular import)",
+        without: ['site-packages/torch/'],
+      },
+      {
+        kind: 'text',
+        template:
+          "partially initialized module 'torch' has no attribute '{name:word}' (most likely due to a circular import)",
+        without: ['site-packages/torch/'],
+      },
+      {
+        kind: 'text',
+        template:
+          "cannot import name '{name:word}' from partially initialized module 'random' (most likely due to a circular import)",
+        without: ['site-packages/random/'],
+      },
+      {
+        kind: 'text',
+        template:
+          "partially initialized module 'random' has no attribute '{name:word}' (most likely due to a circular import)",
+        without: ['site-packages/random/'],
+      },
+      {
+        kind: 'text',
+        template:
+          "cannot import name '{name:word}' from partially initialized module 'json' (most likely due to a circular import)",
+        without: ['site-packages/json/'],
+      },
+      {
+        kind: 'text',
+        template:
+          "partially initialized module 'json' has no attribute '{name:word}' (most likely due to a circular import)",
+        without: ['site-packages/json/'],
+      },
+      {
+        kind: 'text',
+        template:
+          "cannot import name '{name:word}' from partially initialized module 'logging' (most likely due to a circular import)",
+        without: ['site-packages/logging/'],
+      },
+      {
+        kind: 'text',
+        template:
+          "partially initialized module 'logging' has no attribute '{name:word}' (most likely due to a circular import)",
+        without: ['site-packages/logging/'],
+      },
+      {
+        kind: 'text',
+        template:
+          "cannot import name '{name:word}' from partially initialized module 'types' (most likely due to a circular import)",
+        without: ['site-packages/types/'],
+      },
+      {
+        kind: 'text',
+        template:
+          "partially initialized module 'types' has no attribute '{name:word}' (most likely due to a circular import)",
+        without: ['site-packages/types/'],
+      },
+      {
+        kind: 'text',
+        template:
+          "cannot import name '{name:word}' from partially initialized module 'typing' (most likely due to a circular import)",
+        without: ['site-packages/typing/'],
+      },
+      {
+        kind: 'text',
+        template:
+          "partially initialized module 'typing' has no attribute '{name:word}' (most likely due to a circular import)",
+        without: ['site-packages/typing/'],
+      },
+      {
+        kind: 'text',
+        template:
+          "cannot import name '{name:word}' from partially initialized module 'asyncio' (most likely due to a circular import)",
+        without: ['site-packages/asyncio/'],
+      },
+      {
+        kind: 'text',
+        template:
+          "partially initialized module 'asyncio' has no attribute '{name:word}' (most likely due to a circular import)",
+        without: ['site-packages/asyncio/'],
+      },
+      {
+        kind: 'text',
+        template:
+          "cannot import name '{name:word}' from partially initialized module 'queue' (most likely due to a circular import)",
+        without: ['site-packages/queue/'],
+      },
+      {
+        kind: 'text',
+        template:
+          "partially initialized module 'queue' has no attribute '{name:word}' (most likely due to a circular import)",
+        without: ['site-packages/queue/'],
+      },
+      {
+        kind: 'text',
+        template:
+          "cannot import name '{name:word}' from partially initialized module 'email' (most likely due to a circular import)",
+        without: ['site-packages/email/'],
+      },
+      {
+        kind: 'text',
+        template:
+          "partially initialized module 'email' has no attribute '{name:word}' (most likely due to a circular import)",
+        without: ['site-packages/email/'],
+      },
+      {
+        kind: 'text',
         template: '(consider renaming {path} if it has the same name as a library you intended to import)',
       },
       { kind: 'text', template: '(consider renaming {path} if it has the same name as a third-party module' },

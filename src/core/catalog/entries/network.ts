@@ -18,6 +18,11 @@ export const networkEntries: readonly CatalogEntry[] = [
         template:
           'dequeue_rollout failed with exception: Cannot connect to host {host}:{port:int} ssl:default [Connect call failed (',
       },
+      {
+        kind: 'text',
+        template: 'Cannot connect to host {host}:{port:int} ssl:default [Connect call failed (',
+        with: ['agentlightning/store/client_server.py'],
+      },
       { kind: 'text', template: 'Cannot connect to host {host}:4747 ssl:default [Connect call failed (' },
       { kind: 'text', template: 'Cannot connect to host {host}:4748 ssl:default [Connect call failed (' },
     ],

@@ -16,6 +16,7 @@ export const packageBuildsEntries: readonly CatalogEntry[] = [
         without: [
           "No module named 'torch'",
           'git clone',
+          "invalid command 'bdist_wheel'",
           'Python.h: No such file',
           "can't find Rust compiler",
           'Cargo, the Rust package manager',
@@ -36,6 +37,7 @@ export const packageBuildsEntries: readonly CatalogEntry[] = [
         without: [
           "No module named 'torch'",
           'git clone',
+          "invalid command 'bdist_wheel'",
           'Python.h: No such file',
           "can't find Rust compiler",
           'Cargo, the Rust package manager',
@@ -56,6 +58,7 @@ export const packageBuildsEntries: readonly CatalogEntry[] = [
         without: [
           "No module named 'torch'",
           'git clone',
+          "invalid command 'bdist_wheel'",
           'Python.h: No such file',
           "can't find Rust compiler",
           'Cargo, the Rust package manager',
@@ -76,6 +79,7 @@ export const packageBuildsEntries: readonly CatalogEntry[] = [
         without: [
           "No module named 'torch'",
           'git clone',
+          "invalid command 'bdist_wheel'",
           'Python.h: No such file',
           "can't find Rust compiler",
           'Cargo, the Rust package manager',
@@ -96,6 +100,7 @@ export const packageBuildsEntries: readonly CatalogEntry[] = [
         without: [
           "No module named 'torch'",
           'git clone',
+          "invalid command 'bdist_wheel'",
           'Python.h: No such file',
           "can't find Rust compiler",
           'Cargo, the Rust package manager',
@@ -116,6 +121,7 @@ export const packageBuildsEntries: readonly CatalogEntry[] = [
         without: [
           "No module named 'torch'",
           'git clone',
+          "invalid command 'bdist_wheel'",
           'Python.h: No such file',
           "can't find Rust compiler",
           'Cargo, the Rust package manager',
@@ -136,6 +142,7 @@ export const packageBuildsEntries: readonly CatalogEntry[] = [
         without: [
           "No module named 'torch'",
           'git clone',
+          "invalid command 'bdist_wheel'",
           'Python.h: No such file',
           "can't find Rust compiler",
           'Cargo, the Rust package manager',
@@ -283,6 +290,7 @@ export const packageBuildsEntries: readonly CatalogEntry[] = [
     layer: 'low',
     shows: [
       { kind: 'text', template: ", but doesn't declare it as a build dependency" },
+      { kind: 'text', template: "error: invalid command 'bdist_wheel'" },
       { kind: 'text', template: "No module named 'torch'", with: ['Getting requirements to build wheel'] },
       { kind: 'text', template: "No module named 'torch'", with: ['build_wheel'] },
       { kind: 'text', template: "No module named 'torch'", with: ['get_requires_for_build_wheel'] },
@@ -306,11 +314,25 @@ export const packageBuildsEntries: readonly CatalogEntry[] = [
         },
         tell: { en: 'The missing module is torch.', 'zh-cn': '缺少的模块是 torch。' },
       },
+      {
+        text: {
+          en: 'The package is old and takes wheel for granted, which is not there.',
+          'zh-cn': '该包较旧，默认存在 wheel，而环境中没有。',
+        },
+        tell: {
+          en: "The message says “invalid command 'bdist_wheel'”.",
+          'zh-cn': "消息为 “invalid command 'bdist_wheel'”。",
+        },
+      },
     ],
     fixes: [
       {
         title: { en: 'Install torch first, then build without isolation', 'zh-cn': '先安装 torch，再关闭构建隔离' },
         terminal: 'pip install flash-attn --no-build-isolation',
+      },
+      {
+        title: { en: 'For an old package: bring the build tools up to date', 'zh-cn': '对于较旧的包：更新构建工具' },
+        terminal: 'pip install -U pip setuptools wheel',
       },
       {
         title: { en: 'Read how to declare it for uv', 'zh-cn': '阅读如何在 uv 中声明' },

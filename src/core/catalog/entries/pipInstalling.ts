@@ -12,6 +12,13 @@ export const pipInstallingEntries: readonly CatalogEntry[] = [
     shows: [
       { kind: 'text', template: 'Could not install packages due to an OSError: [Errno 13] Permission denied' },
       { kind: 'text', template: 'Could not install packages due to an EnvironmentError: [Errno 13] Permission denied' },
+      { kind: 'text', template: '[Errno 13] Permission denied: {path}', with: ['pip/_internal/'] },
+      {
+        kind: 'exception',
+        type: 'PermissionError',
+        message: '[Errno 13] Permission denied: {path}',
+        frames: ['pip/_internal/cli'],
+      },
       { kind: 'text', template: 'Could not install packages due to an OSError: [WinError 5]' },
       { kind: 'text', template: 'Consider using the `--user` option' },
     ],

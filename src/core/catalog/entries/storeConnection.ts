@@ -148,6 +148,7 @@ export const storeConnectionEntries: readonly CatalogEntry[] = [
           'LightningStore server failed to start on {endpoint:path} Another process may already be using this port.',
       },
       { kind: 'text', template: 'Another process may already be using this port.' },
+      { kind: 'text', template: 'listen EADDRINUSE: address already in use {address}' },
     ],
     meaning: {
       en: 'Another process holds the address, so this server did not start. Clients may now talk to that other process without noticing.',
@@ -170,6 +171,16 @@ export const storeConnectionEntries: readonly CatalogEntry[] = [
           'zh-cn': '两次运行或两个窗口同时使用了同一端口。',
         },
         tell: { en: 'The other run works.', 'zh-cn': '另一个运行是正常的。' },
+      },
+      {
+        text: {
+          en: 'The same program was started twice, or still shuts down.',
+          'zh-cn': '同一程序启动了两次，或仍在关闭过程中。',
+        },
+        tell: {
+          en: 'Its log shows two starts, or it works after some seconds.',
+          'zh-cn': '日志中有两次启动，或过几秒后恢复正常。',
+        },
       },
       {
         text: { en: 'Another program has the port as its default.', 'zh-cn': '另一个程序默认使用该端口。' },

@@ -15,6 +15,18 @@ export const trainerSettingsEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'AGL_{variable:word} must be an integer' },
       { kind: 'text', template: 'AGL_{variable:word} must be one of {values}' },
       { kind: 'text', template: 'AGL_SERVER_PORT must be an integer' },
+      {
+        kind: 'exception',
+        type: 'ValueError',
+        message: 'AGL_{variable:word} must be an integer',
+        frames: ['agentlightning/env_var.py'],
+      },
+      {
+        kind: 'exception',
+        type: 'ValueError',
+        message: 'AGL_SERVER_PORT must be an integer',
+        frames: ['agentlightning/execution/client_server.py'],
+      },
     ],
     versions: 'agentlightning 0.2, 0.3',
     meaning: {
