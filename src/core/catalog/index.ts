@@ -51,6 +51,7 @@ import { asyncioScopesEntries } from './entries/asyncioScopes';
 import { processEndsEntries } from './entries/processEnds';
 import { processLimitsEntries } from './entries/processLimits';
 import { processChildrenEntries } from './entries/processChildren';
+import { importsOfOwnEntries } from './entries/importsOfOwn';
 
 export type { CatalogEntry, Cause, Code, FailureClass, Fix, Severity } from './entry';
 
@@ -108,6 +109,7 @@ export const entries: readonly CatalogEntry[] = [
   ...processEndsEntries,
   ...processLimitsEntries,
   ...processChildrenEntries,
+  ...importsOfOwnEntries,
 ];
 
 const byCode = new Map<string, CatalogEntry>(entries.map(entry => [entry.code, entry]));
