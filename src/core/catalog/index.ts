@@ -52,6 +52,9 @@ import { processEndsEntries } from './entries/processEnds';
 import { processLimitsEntries } from './entries/processLimits';
 import { processChildrenEntries } from './entries/processChildren';
 import { importsOfOwnEntries } from './entries/importsOfOwn';
+import { nodeModulesEntries } from './entries/nodeModules';
+import { nodeRuntimeEntries } from './entries/nodeRuntime';
+import { nodeDataEntries } from './entries/nodeData';
 
 export type { CatalogEntry, Cause, Code, FailureClass, Fix, Severity } from './entry';
 
@@ -110,6 +113,9 @@ export const entries: readonly CatalogEntry[] = [
   ...processLimitsEntries,
   ...processChildrenEntries,
   ...importsOfOwnEntries,
+  ...nodeModulesEntries,
+  ...nodeRuntimeEntries,
+  ...nodeDataEntries,
 ];
 
 const byCode = new Map<string, CatalogEntry>(entries.map(entry => [entry.code, entry]));
