@@ -19,6 +19,17 @@ export class Workbench {
     return row !== undefined;
   }
 
+  /** Titles that the palette offers beside one that it must know, of all that begin with `prefix`. */
+  async offered(prefix: string, beside: string): Promise<string[]> {
+    if (!(await this.findCommand(beside))) throw new Error(`the palette does not know "${beside}"`);
+    await this.quickInput.fill(`>${prefix}`);
+    const rows = this.page.locator('.quick-input-widget:visible .monaco-list-row');
+    await rows.filter({ hasText: beside }).waitFor();
+    const titles = await rows.allInnerTexts();
+    await this.page.keyboard.press('Escape');
+    return titles.map(it => it.split('\n')[0] ?? '');
+  }
+
   /** Leaves the palette open when it finds the command. An open one does not learn of extensions that come later. */
   private async findCommand(title: string): Promise<Locator | undefined> {
     for (let attempt = 0; attempt < 6; attempt++) {
