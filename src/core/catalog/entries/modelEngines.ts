@@ -12,7 +12,7 @@ export const modelEnginesEntries: readonly CatalogEntry[] = [
     shows: [
       {
         kind: 'text',
-        template: 'EngineDeadError: EngineCore encountered an issue. See stack trace (above) for the root cause.',
+        template: 'EngineCore encountered an issue. See stack trace (above) for the root cause.',
       },
       { kind: 'text', template: 'AsyncEngineDeadError: {detail}' },
       { kind: 'text', template: 'Background loop has errored already.' },

@@ -32,6 +32,9 @@ export const netConnectEntries: readonly CatalogEntry[] = [
       { kind: 'exception', type: 'ConnectionRefusedError', message: '[Errno 111] Connection refused' },
       { kind: 'exception', type: 'ConnectionRefusedError', message: '[Errno 61] Connection refused' },
       { kind: 'exception', type: 'ConnectionRefusedError', message: '[WinError 10061]' },
+      { kind: 'text', template: '[WinError 1225]' },
+      { kind: 'text', template: 'ssl:default [The remote computer refused the network connection]' },
+      { kind: 'text', template: 'curl: (7) Failed to connect to {host} port {port:int}' },
       { kind: 'text', template: 'connect ECONNREFUSED {host}:{port:int}', without: ['127.0.0.1:4318'] },
     ],
     meaning: {
@@ -164,6 +167,8 @@ export const netConnectEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: "('Connection aborted.', ConnectionResetError(" },
       { kind: 'text', template: 'read ECONNRESET' },
       { kind: 'text', template: '[Errno 104] Connection reset by peer' },
+      { kind: 'text', template: 'curl: (56) Recv failure: Connection reset by peer' },
+      { kind: 'text', template: '[WinError 64] The specified network name is no longer available' },
       { kind: 'text', template: 'Connection reset by peer', with: ['[Errno 54]'] },
     ],
     meaning: {
@@ -241,6 +246,8 @@ export const netConnectEntries: readonly CatalogEntry[] = [
         message: 'Remote end closed connection without response',
       },
       { kind: 'exception', type: 'SocketError', message: 'other side closed' },
+      { kind: 'text', template: 'Error: socket hang up' },
+      { kind: 'text', template: 'curl: (52) Empty reply from server' },
       { kind: 'text', template: '[cause]: SocketError: other side closed' },
     ],
     meaning: {
@@ -355,6 +362,8 @@ export const netConnectEntries: readonly CatalogEntry[] = [
       { kind: 'exception', type: 'aiohttp.client_exceptions.ConnectionTimeoutError' },
       { kind: 'text', template: 'ConnectTimeoutError: Connect Timeout Error' },
       { kind: 'text', template: 'connect ETIMEDOUT {address}' },
+      { kind: 'text', template: 'curl: (28) Failed to connect to {host} port {port:int} after {time:int} ms' },
+      { kind: 'text', template: '[WinError 10060]' },
       { kind: 'text', template: '[Errno 110] Connect call failed' },
       { kind: 'text', template: 'Failed to establish a new connection: [Errno 110] Connection timed out' },
     ],
@@ -525,6 +534,8 @@ export const netConnectEntries: readonly CatalogEntry[] = [
       { kind: 'exception', type: 'asyncio.exceptions.TimeoutError', frames: ['aiohttp/'] },
       { kind: 'exception', type: 'TimeoutError', frames: ['aiohttp/client.py'] },
       { kind: 'text', template: 'The operation was aborted due to timeout' },
+      { kind: 'text', template: 'AxiosError: timeout of {ms:int}ms exceeded' },
+      { kind: 'text', template: 'curl: (28) Operation timed out after {ms:int} milliseconds' },
       { kind: 'text', template: 'TimeoutError', with: ['aiohttp/client.py'] },
     ],
     meaning: {
@@ -590,6 +601,11 @@ export const netConnectEntries: readonly CatalogEntry[] = [
         without: ['registry.npmjs.org', 'npm error', 'npm ERR!'],
       },
       { kind: 'text', template: 'No address associated with hostname', without: ['/simple/'] },
+      { kind: 'text', template: 'curl: (6) Could not resolve host: {host}' },
+      { kind: 'text', template: 'ssl:default [getaddrinfo failed]' },
+      { kind: 'text', template: 'ssl:default [Domain name not found]' },
+      { kind: 'text', template: 'Timeout while contacting DNS servers' },
+      { kind: 'text', template: 'Could not contact DNS servers' },
     ],
     meaning: {
       en: 'The name in the address has no IP address here, so no connection was even tried.',
@@ -824,6 +840,10 @@ export const netConnectEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'Invalid non-printable ASCII character in URL' },
       { kind: 'text', template: 'requests.exceptions.InvalidURL: {message}' },
       { kind: 'text', template: '[cause]: Error: unknown scheme' },
+      { kind: 'text', template: "encoding with 'idna' codec failed (UnicodeError: label empty or too long)" },
+      { kind: 'text', template: 'httpx.InvalidURL: {message}' },
+      { kind: 'text', template: 'Port could not be cast to integer value as' },
+      { kind: 'text', template: 'Port out of range 0-65535' },
     ],
     meaning: {
       en: 'The value that serves as address has no scheme, a quote or line break in it, a port that cannot be, or is empty. Nothing was sent.',
@@ -949,5 +969,154 @@ export const netConnectEntries: readonly CatalogEntry[] = [
       },
     ],
     guide: ['G-S4', 'G-C1', 'G-F1'],
+  },
+  {
+    code: 'AGL-N216',
+    title: { en: 'The request could not be sent in time', 'zh-cn': '请求未能及时发送完' },
+    severity: 'error',
+    class: 'recoverable',
+    category: 'latency',
+    layer: 'low',
+    shows: [
+      { kind: 'exception', type: 'httpx.WriteTimeout' },
+      { kind: 'text', template: 'httpcore.WriteTimeout' },
+      { kind: 'text', template: 'The write operation timed out' },
+    ],
+    meaning: {
+      en: 'The connection stood, but the other side did not take the body fast enough. Whether a part was processed is not known.',
+      'zh-cn': '连接已建立，但对方接收请求体太慢。是否处理了一部分不得而知。',
+    },
+    causes: [
+      {
+        text: { en: 'The body is large and the connection slow.', 'zh-cn': '请求体大而连接慢。' },
+        tell: { en: 'Small requests succeed.', 'zh-cn': '小请求可以成功。' },
+      },
+      {
+        text: { en: 'The server is overloaded and does not read.', 'zh-cn': '服务器过载，没有读取。' },
+        tell: { en: 'Its health path is slow too.', 'zh-cn': '其健康检查路径也很慢。' },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Send less at once: smaller batches, scaled images, shorter prompts',
+          'zh-cn': '减少单次发送的内容：更小的批量、缩小的图片、更短的提示词',
+        },
+      },
+      { title: { en: 'Raise the write time-out of the client', 'zh-cn': '提高客户端的写入超时' } },
+    ],
+    guide: ['G-S4', 'G-S8', 'G-C2', 'G-C7', 'G-C12', 'G-F1'],
+  },
+  {
+    code: 'AGL-N217',
+    title: { en: 'The server sends the client in a circle', 'zh-cn': '服务器让客户端循环重定向' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'connection',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'Exceeded maximum allowed redirects.' },
+      { kind: 'text', template: 'TooManyRedirects: Exceeded {count:int} redirects.' },
+      { kind: 'exception', type: 'aiohttp.client_exceptions.TooManyRedirects' },
+      { kind: 'text', template: '[cause]: Error: redirect count exceeded' },
+    ],
+    meaning: {
+      en: 'Each answer was a redirect to another address, without end.',
+      'zh-cn': '每次应答都重定向到另一个地址，没有尽头。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'A login portal or single sign-on stands before the service and wants a cookie.',
+          'zh-cn': '服务前面有登录门户或单点登录，需要 cookie。',
+        },
+        tell: { en: 'The addresses name a login.', 'zh-cn': '地址中有 login 字样。' },
+      },
+      {
+        text: {
+          en: 'Proxy and server disagree on http and https, or on the slash at the end.',
+          'zh-cn': '代理与服务器对 http/https 或末尾斜杠的设置不一致。',
+        },
+        tell: { en: 'The address is the same but for that.', 'zh-cn': '地址除此之外相同。' },
+      },
+    ],
+    fixes: [
+      { title: { en: 'See where it leads', 'zh-cn': '查看重定向到哪里' }, terminal: 'curl -sIL http://HOST:PORT/' },
+      {
+        title: {
+          en: 'Use the last address directly, or pass the login (token) that it wants',
+          'zh-cn': '直接使用最终地址，或提供其要求的登录凭据（令牌）',
+        },
+      },
+    ],
+    guide: ['G-S4', 'G-C1', 'G-C2', 'G-F1'],
+  },
+  {
+    code: 'AGL-N218',
+    title: { en: 'All retries ended in an error status', 'zh-cn': '所有重试都得到错误状态码' },
+    severity: 'error',
+    class: 'recoverable',
+    category: 'cross-service',
+    layer: 'low',
+    shows: [
+      {
+        kind: 'text',
+        template: "(Caused by ResponseError('too many {status:int} error responses'))",
+        without: ['/simple/'],
+      },
+    ],
+    meaning: {
+      en: 'The server was reached each time and answered with the same kind of error, until the client gave up.',
+      'zh-cn': '每次都连上了服务器，但都返回同类错误，直到客户端放弃。',
+    },
+    causes: [
+      {
+        text: { en: 'The service is down behind its gateway, or overloaded.', 'zh-cn': '网关后面的服务已停止或过载。' },
+        tell: { en: 'The status is 502, 503 or 504.', 'zh-cn': '状态码为 502、503 或 504。' },
+      },
+      {
+        text: { en: 'It limits the rate.', 'zh-cn': '服务限流。' },
+        tell: { en: 'The status is 429.', 'zh-cn': '状态码为 429。' },
+      },
+    ],
+    fixes: [
+      { title: { en: 'Look at the log of the server with this status', 'zh-cn': '查看返回该状态码的服务器的日志' } },
+    ],
+    guide: ['G-S4', 'G-S11', 'G-C3', 'G-C12', 'G-F3', 'G-X3'],
+  },
+  {
+    code: 'AGL-N219',
+    title: { en: 'A connection failed and is tried again', 'zh-cn': '连接失败，正在重试' },
+    severity: 'info',
+    class: 'recoverable',
+    category: 'connection',
+    layer: 'low',
+    shows: [
+      {
+        kind: 'text',
+        template:
+          'Retrying (Retry(total={total:int}, connect={connect}, read={read}, redirect={redirect}, status={status})) after connection broken by',
+        without: ['/simple/'],
+      },
+    ],
+    meaning: {
+      en: 'This is a notice: the request is sent again. Only if the last try fails does an exception follow.',
+      'zh-cn': '这是提示：请求会重新发送。只有最后一次也失败时才会抛出异常。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'The server is starting, restarting, or closed an idle connection.',
+          'zh-cn': '服务器正在启动、重启，或关闭了空闲连接。',
+        },
+        tell: { en: 'Work goes on after one or two of them.', 'zh-cn': '出现一两次后继续工作。' },
+      },
+      {
+        text: { en: 'Nothing listens at the address.', 'zh-cn': '该地址上没有服务在监听。' },
+        tell: { en: 'The number falls to 0, and an exception follows.', 'zh-cn': '数字减到 0，随后抛出异常。' },
+      },
+    ],
+    fixes: [{ title: { en: 'Nothing needs to be done, if work goes on', 'zh-cn': '若之后继续工作，则无需处理' } }],
+    guide: ['G-S4', 'G-C3', 'G-X3'],
   },
 ];

@@ -19,6 +19,7 @@ export const netTrustEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'ERR_SSL_WRONG_VERSION_NUMBER' },
       { kind: 'text', template: '[SSL: UNKNOWN_PROTOCOL] unknown protocol' },
       { kind: 'text', template: 'SSL routines:{function:any}wrong version number' },
+      { kind: 'text', template: 'curl: (35) {detail:any}wrong version number' },
     ],
     meaning: {
       en: 'TLS began, and the answer was no TLS: the port speaks plain HTTP. The versions of TLS are not the matter, in spite of the message.',
@@ -65,6 +66,11 @@ export const netTrustEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'certificate verify failed: self-signed certificate (', without: ['/simple/'] },
       { kind: 'text', template: 'certificate verify failed: self signed certificate (', without: ['/simple/'] },
       { kind: 'text', template: 'DEPTH_ZERO_SELF_SIGNED_CERT' },
+      {
+        kind: 'text',
+        template: 'SSL certificate problem: self-signed certificate',
+        without: ['in certificate chain', 'npm'],
+      },
       { kind: 'exception', type: 'Error', message: 'self-signed certificate; if the root CA is installed locally' },
     ],
     meaning: {
@@ -130,6 +136,8 @@ export const netTrustEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'SELF_SIGNED_CERT_IN_CHAIN' },
       { kind: 'text', template: 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY' },
       { kind: 'text', template: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' },
+      { kind: 'text', template: 'SSL certificate problem: unable to get local issuer certificate' },
+      { kind: 'text', template: 'SSL certificate problem: self-signed certificate in certificate chain' },
     ],
     meaning: {
       en: "The certificate is signed by an authority that this Python or Node.js does not know. Each of them brings its own list, apart from the system's.",
@@ -183,6 +191,7 @@ export const netTrustEntries: readonly CatalogEntry[] = [
     shows: [
       { kind: 'text', template: 'certificate verify failed: certificate has expired' },
       { kind: 'text', template: 'CERT_HAS_EXPIRED' },
+      { kind: 'text', template: 'SSL certificate problem: certificate has expired' },
     ],
     meaning: {
       en: 'The date in the certificate has passed, by the clock of this machine.',
@@ -380,6 +389,8 @@ export const netTrustEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: '[SSL: NO_CIPHERS_AVAILABLE]' },
       { kind: 'text', template: 'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION' },
       { kind: 'text', template: 'ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE' },
+      { kind: 'text', template: '[SSL: DH_KEY_TOO_SMALL]' },
+      { kind: 'text', template: '[SSL: UNSAFE_LEGACY_RENEGOTIATION_DISABLED]' },
     ],
     meaning: {
       en: 'Both speak TLS, but one refuses what the other offers.',
@@ -425,6 +436,8 @@ export const netTrustEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: '[SSL: UNEXPECTED_EOF_WHILE_READING] EOF occurred in violation of protocol' },
       { kind: 'text', template: 'SSLEOFError(8' },
       { kind: 'text', template: 'Client network socket disconnected before secure TLS connection was established' },
+      { kind: 'text', template: 'TLS/SSL connection has been closed (EOF)' },
+      { kind: 'text', template: 'OpenSSL SSL_connect: SSL_ERROR_SYSCALL in connection to {host}' },
     ],
     meaning: {
       en: 'The other side closed the connection in the middle of the handshake.',
@@ -873,5 +886,47 @@ export const netTrustEntries: readonly CatalogEntry[] = [
       },
     ],
     guide: ['G-S6', 'G-S12', 'G-C7', 'G-F7'],
+  },
+  {
+    code: 'AGL-N229',
+    title: { en: 'Python 3.13 checks certificates more strictly', 'zh-cn': 'Python 3.13 对证书检查更严格' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'authentication',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'certificate verify failed: Missing Authority Key Identifier' },
+      { kind: 'text', template: 'certificate verify failed: Missing Subject Key Identifier' },
+      { kind: 'text', template: 'certificate verify failed: Basic Constraints of CA cert not marked critical' },
+      { kind: 'text', template: 'certificate verify failed: CA cert does not include key usage extension' },
+    ],
+    versions: 'Python ≥ 3.13',
+    meaning: {
+      en: "The certificate is trusted, but its form breaks a rule that Python before 3.13 did not check. It is mostly that of a company's own authority.",
+      'zh-cn': '证书受信任，但其形式违反了 3.13 之前的 Python 不检查的规则。多为公司自有机构的证书。',
+    },
+    causes: [
+      {
+        text: {
+          en: "Python was updated to 3.13 or newer, and the company's proxy signs with an old authority.",
+          'zh-cn': 'Python 升级到 3.13 或更高，而公司代理使用旧的机构证书签名。',
+        },
+        tell: { en: 'Python 3.12 works with the same settings.', 'zh-cn': '相同设置下 Python 3.12 可用。' },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Ask for an authority certificate with the missing extension',
+          'zh-cn': '请管理员提供带有所缺扩展的机构证书',
+        },
+      },
+      { title: { en: 'Use Python 3.12 until then', 'zh-cn': '在此之前使用 Python 3.12' } },
+      {
+        title: { en: 'Read what changed', 'zh-cn': '阅读变更说明' },
+        link: 'https://docs.python.org/3/whatsnew/3.13.html#ssl',
+      },
+    ],
+    guide: ['G-S4', 'G-S12', 'G-C2', 'G-C6', 'G-F1', 'G-F6'],
   },
 ];

@@ -377,7 +377,6 @@ export const npmEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'command sh -c node-pre-gyp {arguments}' },
       { kind: 'text', template: 'command sh -c node {arguments}', programs: ['npm'] },
       { kind: 'text', template: 'cmd.exe /d /s /c {script}', programs: ['npm'] },
-      { kind: 'text', template: 'command failed', programs: ['npm'] },
       { kind: 'text', template: 'code ELIFECYCLE', programs: ['npm'] },
       { kind: 'text', template: 'gyp ERR! find Python' },
       { kind: 'text', template: 'gyp ERR! stack Error: not found: make' },
