@@ -183,6 +183,8 @@ function isOrdinary(bytes: Uint8Array, start: number, end: number, open: OpenRec
   const first = bytes[start] ?? 0;
   if (first === 0x20 || first === 0x09 || first === 0xe2 || first === 0x2b || first === 0x7c) return false;
   const last = bytes[end - 1] ?? 0;
+  // asyncio's `future: <…>` and `task: <…>`, below the line that says what became of it.
+  if (last === 0x3e && (first === 0x66 || first === 0x74)) return false;
   // A traceback ends with a colon, a place of Node.js with a digit; brackets may go on.
   return last !== 0x3a && !(last >= 0x30 && last <= 0x39) && first !== 0x7d && first !== 0x5d && first !== 0x29;
 }

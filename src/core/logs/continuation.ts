@@ -106,8 +106,13 @@ function unindented(open: OpenRecord, text: string, line: number): Verdict {
     case 'stack':
       return /^[}\]]/.test(text) || text.startsWith('Node.js v') ? 'join' : opens(text);
     case 'head':
+      if (!open.blank && isTaskOf(open.lastWords, text)) return 'join';
       return !open.blank && open.format !== 'plain' && goesOn(open, text) ? 'join' : opens(text);
     case 'chain':
+      // A cause that was made but never raised has no traceback of its own.
+      if (!isPythonError(text)) return opens(text);
+      open.mode = 'complete';
+      return 'join';
     case 'group':
     case 'box':
       return opens(text);
@@ -138,5 +143,13 @@ function isNodePlace(text: string): boolean {
   if (first !== 0x2f && first !== 0x66 && first !== 0x6e && text.charCodeAt(1) !== 0x3a) return false;
   return text.length < 1000 && /^(?:\/|file:\/\/\/|node:|[A-Za-z]:[\\/])[^\s:]*(?: [^\s:]+)*:\d{1,7}$/.test(text);
 }
+
+const isPythonError = (text: string) =>
+  /^(?:[A-Za-z_]\w{0,100}\.){0,10}[A-Za-z_]\w{0,100}(?:Error|Exception|Timeout): /.test(text);
+
+/** asyncio names the task on the line below, and shows its traceback below that. */
+const isTaskOf = (words: string, text: string) =>
+  (words.endsWith('Task exception was never retrieved') && text.startsWith('future: <')) ||
+  (words.endsWith('Task was destroyed but it is pending!') && text.startsWith('task: <'));
 
 const isNodeError = (text: string) => /^(?:Uncaught )?[A-Za-z_$][\w$.]{0,100}(?:Error|Exception)\b/.test(text);
