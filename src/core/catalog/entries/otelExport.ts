@@ -1252,4 +1252,110 @@ export const otelExportEntries: readonly CatalogEntry[] = [
     ],
     guide: ['G-S1', 'G-S7', 'G-C6', 'G-F6', 'G-F7'],
   },
+  {
+    code: 'AGL-O224',
+    title: { en: 'The receiver took only a part of the spans', 'zh-cn': '接收方只接受了部分 span' },
+    severity: 'warning',
+    class: 'unrecoverable',
+    category: 'serialization',
+    layer: 'interface',
+    shows: [
+      { kind: 'text', template: 'Received Partial Success response:' },
+      { kind: 'text', template: 'partial success response: {message}' },
+    ],
+    meaning: {
+      en: 'Some spans of the batch were refused, the others stored. They are not sent again.',
+      'zh-cn': '这一批中部分 span 被拒绝，其余已存储。被拒绝的不会重发。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'The refused spans have no valid ids, are too large or too old; the message says which.',
+          'zh-cn': '被拒绝的 span 没有有效 id、过大或过旧；消息会说明。',
+        },
+        tell: {
+          en: 'From the store of this extension the message names AGL-S023.',
+          'zh-cn': '若来自本扩展的 store，消息中有 AGL-S023。',
+        },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Mend what the message names, at the place that makes these spans',
+          'zh-cn': '在产生这些 span 的地方修复消息所指的问题',
+        },
+      },
+    ],
+    guide: ['G-S7', 'G-S6', 'G-C7', 'G-F7', 'G-F8'],
+  },
+  {
+    code: 'AGL-O225',
+    title: { en: 'The receiver of spans cannot be reached', 'zh-cn': '无法连接到 span 接收方' },
+    severity: 'error',
+    class: 'recoverable',
+    category: 'cross-service',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'Max retries exceeded with url: /v1/traces', without: ['port=4318', 'port=4317'] },
+      {
+        kind: 'text',
+        template:
+          "Transient error HTTPConnectionPool(host='{host}', port={port:int}): {reason} encountered while exporting",
+        without: ['port=4318', 'port=4317'],
+      },
+      {
+        kind: 'text',
+        template:
+          "Transient error HTTPSConnectionPool(host='{host}', port={port:int}): {reason} encountered while exporting",
+        without: ['port=4318', 'port=4317'],
+      },
+      {
+        kind: 'text',
+        template: "Failed to export span batch code: None, reason: HTTPConnectionPool(host='{host}', port={port:int})",
+        without: ['port=4318', 'port=4317', 'Read timed out'],
+      },
+      {
+        kind: 'text',
+        template: "Failed to export span batch code: None, reason: HTTPSConnectionPool(host='{host}', port={port:int})",
+        without: ['port=4318', 'port=4317', 'Read timed out'],
+      },
+      { kind: 'text', template: 'Network error during span export: {error}' },
+    ],
+    meaning: {
+      en: 'The exporter has an address, and nobody answers there. It tries again for some seconds; then these spans are lost.',
+      'zh-cn': 'exporter 有地址，但那里没有应答。它会重试数秒，之后这些 span 会丢失。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'The store or collector is not running any more, or not yet.',
+          'zh-cn': 'store 或 collector 已停止，或尚未启动。',
+        },
+        tell: { en: 'The reason says “Connection refused”.', 'zh-cn': '原因为“Connection refused”。' },
+      },
+      {
+        text: {
+          en: 'Host or port are wrong, or the name does not resolve here.',
+          'zh-cn': '主机或端口错误，或名称在此无法解析。',
+        },
+        tell: {
+          en: "The reason names resolution, or the port differs from the store's.",
+          'zh-cn': '原因提到解析，或端口与 store 的不同。',
+        },
+      },
+      {
+        text: { en: 'A proxy or firewall stands in between.', 'zh-cn': '中间有代理或防火墙。' },
+        tell: { en: 'The reason names a proxy or a time-out.', 'zh-cn': '原因提到代理或超时。' },
+      },
+    ],
+    fixes: [
+      {
+        title: { en: 'See whether the store answers at that address', 'zh-cn': '查看 store 是否在该地址应答' },
+        command: 'agentLightning.health.run',
+      },
+      { title: { en: 'Start the local store', 'zh-cn': '启动本地 store' }, command: 'agentLightning.store.start' },
+    ],
+    guide: ['G-S4', 'G-S7', 'G-S11', 'G-C1', 'G-C2', 'G-C3', 'G-F1', 'G-F3'],
+  },
 ];

@@ -20,6 +20,7 @@ export const otelSdkEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'Overriding of current TracerProvider is not allowed' },
       { kind: 'text', template: '@opentelemetry/api: Attempted duplicate registration of API: {api}' },
       { kind: 'text', template: 'Unsupported TracerProvider type for AgentOps instrumentation.' },
+      { kind: 'text', template: "Weave client was already initialized for the same project '{project}'." },
     ],
     meaning: {
       en: 'OpenTelemetry allows one provider per process, and the first wins. Spans go to whichever was first: often not to the store of Agent Lightning.',
@@ -946,5 +947,45 @@ export const otelSdkEntries: readonly CatalogEntry[] = [
       },
     ],
     guide: ['G-S2', 'G-C2'],
+  },
+  {
+    code: 'AGL-O261',
+    title: { en: 'AgentOps cannot log in to its own service', 'zh-cn': 'AgentOps 无法登录自身的服务' },
+    severity: 'warning',
+    class: 'unrecoverable',
+    category: 'authentication',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'Authentication failed: Perhaps an invalid API key?' },
+      { kind: 'text', template: 'Failed to get JWT token: {error}' },
+      { kind: 'text', template: 'HTTP error during span export: {error}', with: ['AgentOps'] },
+    ],
+    meaning: {
+      en: "This concerns AgentOps' own dashboard on the internet. Spans for the store of Agent Lightning take another way and need no key of AgentOps.",
+      'zh-cn':
+        '这只涉及 AgentOps 自己在互联网上的面板。发往 Agent Lightning store 的 span 走另一条路，不需要 AgentOps 的密钥。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'AGENTOPS_API_KEY is not set or is the placeholder `dummy`, which Agent Lightning sets itself.',
+          'zh-cn': '没有设置 AGENTOPS_API_KEY，或其值是 Agent Lightning 自行设置的占位符 `dummy`。',
+        },
+        tell: { en: 'Spans arrive in the store all the same.', 'zh-cn': 'span 仍能到达 store。' },
+      },
+      {
+        text: { en: 'A proxy answers in its place.', 'zh-cn': '代理代替它应答。' },
+        tell: { en: 'The status is 403, 502 or 504.', 'zh-cn': '状态码为 403、502 或 504。' },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: "Nothing needs to be done for Agent Lightning; set AGENTOPS_API_KEY to use AgentOps' dashboard too",
+          'zh-cn': '对 Agent Lightning 无需处理；若也要使用 AgentOps 面板，请设置 AGENTOPS_API_KEY',
+        },
+      },
+    ],
+    guide: ['G-S12', 'G-S7', 'G-C1', 'G-F1'],
   },
 ];

@@ -236,7 +236,10 @@ export const workerProcessesEntries: readonly CatalogEntry[] = [
     class: 'recoverable',
     category: 'latency',
     layer: 'business',
-    shows: [{ kind: 'text', template: 'Heartbeat consumer: update timed out after {seconds:number}s.' }],
+    shows: [
+      { kind: 'text', template: 'Heartbeat consumer: update timed out after {seconds:number}s.' },
+      { kind: 'text', template: 'Heartbeat consumer: update failed.' },
+    ],
     versions: 'agentlightning 0.3',
     meaning: {
       en: 'The store did not take the heartbeat within 10 s. The worker goes on; store and views may show it as silent.',
@@ -284,6 +287,7 @@ export const workerProcessesEntries: readonly CatalogEntry[] = [
         kind: 'text',
         template: 'Heartbeat consumer: snapshot stale (age={age:number}s > {limit:number}s); skipping update.',
       },
+      { kind: 'text', template: 'Heartbeat snapshot acquisition timed out after {seconds:number}s, skipping.' },
     ],
     versions: 'agentlightning 0.3',
     meaning: {
