@@ -766,61 +766,6 @@ export const netConnectEntries: readonly CatalogEntry[] = [
     guide: ['G-S4', 'G-C3', 'G-F3', 'G-F8'],
   },
   {
-    code: 'AGL-N212',
-    title: { en: 'fetch failed, and the log does not show why', 'zh-cn': 'fetch 失败，日志没有显示原因' },
-    severity: 'error',
-    class: 'recoverable',
-    category: 'connection',
-    layer: 'low',
-    shows: [
-      {
-        kind: 'text',
-        template: 'TypeError: fetch failed',
-        without: ['cause', 'ECONNREFUSED', 'ENOTFOUND', 'ECONNRESET', 'UND_ERR', 'CERT', 'other side closed'],
-      },
-    ],
-    meaning: {
-      en: "Node's fetch says only this; the reason stands in `error.cause`, which was not printed. It is a failure of the network, not of the types.",
-      'zh-cn': 'Node 的 fetch 只给出这一句；原因在没有打印出来的 `error.cause` 中。这是网络失败，与类型无关。',
-    },
-    causes: [
-      {
-        text: { en: 'Nothing listens at the address.', 'zh-cn': '该地址上没有服务在监听。' },
-        tell: { en: 'cause.code is ECONNREFUSED.', 'zh-cn': 'cause.code 为 ECONNREFUSED。' },
-      },
-      {
-        text: { en: 'The name does not resolve.', 'zh-cn': '名称无法解析。' },
-        tell: { en: 'cause.code is ENOTFOUND or EAI_AGAIN.', 'zh-cn': 'cause.code 为 ENOTFOUND 或 EAI_AGAIN。' },
-      },
-      {
-        text: { en: 'The certificate is not trusted.', 'zh-cn': '证书不受信任。' },
-        tell: { en: 'cause.code has CERT in it.', 'zh-cn': 'cause.code 中含有 CERT。' },
-      },
-      {
-        text: {
-          en: 'A proxy is needed: fetch ignores HTTPS_PROXY unless NODE_USE_ENV_PROXY=1 is set.',
-          'zh-cn': '需要代理：未设置 NODE_USE_ENV_PROXY=1 时，fetch 会忽略 HTTPS_PROXY。',
-        },
-        tell: { en: 'curl works with the same address.', 'zh-cn': '用 curl 访问同一地址可用。' },
-      },
-    ],
-    fixes: [
-      {
-        title: {
-          en: 'Log the cause: console.error(error, error.cause)',
-          'zh-cn': '打印原因：console.error(error, error.cause)',
-        },
-      },
-      {
-        title: {
-          en: 'Stop on the exception in the debugger and look at error.cause',
-          'zh-cn': '在调试器中停在该异常处，查看 error.cause',
-        },
-      },
-    ],
-    guide: ['G-S4', 'G-C1', 'G-C2', 'G-C3', 'G-F1', 'G-F8'],
-  },
-  {
     code: 'AGL-N213',
     title: { en: 'The address is not a valid URL', 'zh-cn': '地址不是有效的 URL' },
     severity: 'error',
