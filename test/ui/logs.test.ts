@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { appendFileSync } from 'node:fs';
+import { uiTest } from './kit/uiTest';
+import type { Window } from './kit/window';
+
+/** Opens a log of the sample and waits until it has been read. */
+async function openLog({ workbench, page }: Window, name = 'failing_agent.log'): Promise<void> {
+  await workbench.openFile(name);
+  await workbench.statusItem('Agent Lightning Log').waitFor();
+  await page.locator('.squiggly-error').first().waitFor();
+}
+
+/** The hover over the first line that holds these words, over the words themselves. */
+async function hoverOver({ page }: Window, words: string) {
+  const line = page.locator('.view-line').filter({ hasText: words }).first();
+  await line.locator('span span').filter({ hasText: words }).first().hover();
+  const hover = page.locator('.monaco-hover:visible').first();
+  await hover.waitFor();
+  return hover;
+}
+
+uiTest(
+  'a log of an agent is known by its content; a failing line is explained, with links',
+  { sample: true },
+  async window => {
+    await openLog(window);
+    const hover = await hoverOver(window, 'Exception during rollout');
+    const text = await hover.innerText();
+    assert.match(text, /AGL-R204/);
+    assert.match(text, /rollout …[0-9a-f]{4}/);
+    await hover
+      .getByRole('link', { name: /What is AGL-R204/ })
+      .or(hover.getByText(/What is AGL-R204/))
+      .first()
+      .click();
+    await window.page.locator('.tab.active').filter({ hasText: 'AGL-R204' }).waitFor();
+  },
+);
+
+uiTest('problems of a log carry their codes, and a mute takes one away', { sample: true }, async window => {
+  await openLog(window);
+  await window.page.keyboard.press('Control+Shift+M');
+  const row = window.page.locator('.markers-panel .monaco-list-row').filter({ hasText: 'AGL-R204' }).first();
+  await row.waitFor();
+  await row.click();
+  await window.workbench.command('Agent Lightning: Mute as Noise');
+  await window.workbench.toast('AGL-R204').waitFor();
+  await window.page.locator('.squiggly-error').first().waitFor({ state: 'detached' });
+});
+
+uiTest('a log that grows is read as it grows', { sample: true }, async window => {
+  await openLog(window);
+  const line =
+    '11:40:00 [ERROR] (Process-949 agentlightning.runner.agent)   [Worker 0 | Rollout ro-ffffffffffff] Exception during rollout.\n';
+  const trace =
+    'Traceback (most recent call last):\n  File "/home/dev/a.py", line 3, in rollout\n    x()\nKeyError: \'y\'\n';
+  appendFileSync(window.workspace.file('logs/failing_agent.log'), line + trace);
+  await window.page.keyboard.press('Control+Shift+M');
+  const row = window.page
+    .locator('.markers-panel .monaco-list-row')
+    .filter({ hasText: /4 times/ })
+    .first();
+  await row.waitFor();
+});
+
+uiTest('explanations speak Chinese', { sample: true, language: 'zh-cn' }, async window => {
+  await openLog(window);
+  const hover = await hoverOver(window, 'Exception during rollout');
+  assert.match(await hover.innerText(), /AGL-R204 · [^\n]*[\u4e00-\u9fff]/);
+});
