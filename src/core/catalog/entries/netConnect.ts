@@ -245,10 +245,9 @@ export const netConnectEntries: readonly CatalogEntry[] = [
         type: 'http.client.RemoteDisconnected',
         message: 'Remote end closed connection without response',
       },
-      { kind: 'exception', type: 'SocketError', message: 'other side closed' },
       { kind: 'text', template: 'Error: socket hang up' },
       { kind: 'text', template: 'curl: (52) Empty reply from server' },
-      { kind: 'text', template: '[cause]: SocketError: other side closed' },
+      { kind: 'text', template: '[cause]: SocketError: other side closed', without: ['TypeError: terminated'] },
     ],
     meaning: {
       en: 'The server took the connection and closed it in an orderly way before it sent a single byte.',
@@ -301,8 +300,6 @@ export const netConnectEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'Response payload is not completed' },
       { kind: 'text', template: 'Connection broken: IncompleteRead(' },
       { kind: 'text', template: 'Connection broken: InvalidChunkLength(' },
-      { kind: 'text', template: 'TypeError: terminated', with: ['other side closed'] },
-      { kind: 'exception', type: 'TypeError', message: 'terminated' },
     ],
     meaning: {
       en: 'Headers and a part of the body came, then the connection ended. What was received is not whole and must not be used.',
@@ -426,8 +423,6 @@ export const netConnectEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'Read timed out. (read timeout={seconds:number})', without: ['/v1/traces'] },
       { kind: 'text', template: 'Timeout on reading data from socket' },
       { kind: 'exception', type: 'aiohttp.client_exceptions.SocketTimeoutError' },
-      { kind: 'text', template: 'HeadersTimeoutError: Headers Timeout Error' },
-      { kind: 'text', template: 'BodyTimeoutError: Body Timeout Error' },
     ],
     meaning: {
       en: 'The server took the request and sent nothing, or nothing more, for longer than the client waits. It may still be at work: sending again doubles the load.',
@@ -533,7 +528,6 @@ export const netConnectEntries: readonly CatalogEntry[] = [
     shows: [
       { kind: 'exception', type: 'asyncio.exceptions.TimeoutError', frames: ['aiohttp/'] },
       { kind: 'exception', type: 'TimeoutError', frames: ['aiohttp/client.py'] },
-      { kind: 'text', template: 'The operation was aborted due to timeout' },
       { kind: 'text', template: 'AxiosError: timeout of {ms:int}ms exceeded' },
       { kind: 'text', template: 'curl: (28) Operation timed out after {ms:int} milliseconds' },
       { kind: 'text', template: 'TimeoutError', with: ['aiohttp/client.py'] },

@@ -106,7 +106,6 @@ export const workerProcessesEntries: readonly CatalogEntry[] = [
     layer: 'low',
     shows: [
       { kind: 'text', template: '[Errno 24] Too many open files' },
-      { kind: 'text', template: 'EMFILE: too many open files' },
       { kind: 'exception', type: 'OSError', message: '[Errno 24] Too many open files' },
       { kind: 'text', template: '[Errno 23] Too many open files in system' },
     ],
