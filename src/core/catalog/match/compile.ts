@@ -1,6 +1,6 @@
 import type { CatalogEntry } from '../entry';
 import type { AbsentShow, ExceptionShow, ExitShow, HttpShow, TextShow } from '../shows';
-import { anchorLength, anchorOf } from './anchor';
+import { type Anchor, anchorLength, anchorOf } from './anchor';
 import { exitTemplates } from './exits';
 import { Prefilter } from './prefilter';
 import { compileTemplate, type CompiledTemplate, literalsOf } from './template';
@@ -53,14 +53,12 @@ export type Hit =
   | { readonly kind: 'absent' };
 
 export function compileCatalog(entries: readonly CatalogEntry[]): CompiledCatalog {
-  const wanted = new Map<string, number[]>();
+  const anchors: { anchor: Anchor; id: number }[] = [];
   const hits: Hit[] = [];
   const wake = (hit: Hit, literals: readonly string[]) => {
     const anchor = anchorOf(literals);
     if (anchor === null) return;
-    const list = wanted.get(anchor);
-    if (list) list.push(hits.length);
-    else wanted.set(anchor, [hits.length]);
+    anchors.push({ anchor, id: hits.length });
     hits.push(hit);
   };
   const exceptions = new Map<string, CompiledException[]>();
@@ -90,7 +88,7 @@ export function compileCatalog(entries: readonly CatalogEntry[]): CompiledCatalo
   for (const anchor of httpAnchors) wake({ kind: 'http' }, [anchor]);
   for (const anchor of spokenExits) wake({ kind: 'exit' }, [anchor]);
   for (const template of exitTemplates) wake({ kind: 'exit' }, literalsOf(template));
-  return { prefilter: new Prefilter(wanted), hits, exceptions, http, exits, absents };
+  return { prefilter: new Prefilter(anchors), hits, exceptions, http, exits, absents };
 }
 
 export const lastName = (type: string) => type.slice(type.lastIndexOf('.') + 1);

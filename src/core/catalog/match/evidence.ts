@@ -5,7 +5,7 @@ import type { Program, TextShow } from '../shows';
  * How much the surroundings of a text speak for a show: 0 when it asks for nothing, more for each condition that holds,
  * null when one does not.
  */
-export function evidenceOf(show: TextShow, record: LogRecord, whole: string): number | null {
+export function evidenceOf(show: TextShow, record: LogRecord, whole: () => string): number | null {
   let points = 0;
   if (show.programs) {
     const verdict = programFits(show.programs, record);
@@ -21,10 +21,10 @@ export function evidenceOf(show: TextShow, record: LogRecord, whole: string): nu
     }
   }
   for (const literal of show.with ?? []) {
-    if (!holds(whole, literal)) return null;
+    if (!holds(whole(), literal)) return null;
     points += 4 + literal.length / 4;
   }
-  return (show.without ?? []).some(it => holds(whole, it)) ? null : points;
+  return (show.without ?? []).some(it => holds(whole(), it)) ? null : points;
 }
 
 /** Blanks match any run of blanks, as in templates. */

@@ -2,7 +2,7 @@ import type { LogException, LogRecord } from '../../logs/record';
 import type { CatalogEntry, Code } from '../entry';
 import { compileCatalog, type CompiledCatalog } from './compile';
 import { exceptionFields, generalReading } from './general';
-import { readException, readExit, readHttp, type Reading, readText, type Spoken, toSpoken } from './readings';
+import { readException, readExit, readHttp, type Reading, readText, Spoken } from './readings';
 
 /** What a record means: the entry that says most, and those that say as much. */
 export interface Verdict {
@@ -31,7 +31,7 @@ export class Matcher {
     hits: readonly number[],
     findEntry: (code: string) => CatalogEntry | undefined,
   ): Verdict | null {
-    const spoken = toSpoken(record);
+    const spoken = new Spoken(record);
     const best = bestOf(this.#readings(spoken, hits));
     if (best) return { ...best, fields: { ...exceptionFields(record.exception), ...best.fields }, general: false };
     const general = generalReading(record, spoken.said);

@@ -18,28 +18,32 @@ export interface Reading {
 }
 
 /** A record made ready for matching: what it says, and everything in it. */
-export interface Spoken {
-  readonly record: LogRecord;
+export class Spoken {
   /** Without source code, so that a quoted template is not taken for the message. */
   readonly said: Speech;
-  /** With frames, blanks single. */
-  readonly whole: string;
-  /** Where the message ends in `said`. */
-  readonly headEnd: number;
-}
+  #whole: string | null = null;
+  #headEnd = -1;
 
-export function toSpoken(record: LogRecord): Spoken {
-  if (record.detail === '') {
-    const said = toSpeech(record.message);
-    return { record, said, whole: said.text, headEnd: said.text.length };
+  constructor(readonly record: LogRecord) {
+    const { message, detail } = record;
+    if (detail === '') this.said = toSpeech(message);
+    else {
+      const lines = detail.split('\n');
+      this.said = toSpeech(`${message}\n${lines.filter((it, at) => !isSource(it, lines[at - 1])).join('\n')}`);
+    }
   }
-  const lines = record.detail.split('\n');
-  return {
-    record,
-    said: toSpeech(`${record.message}\n${lines.filter((it, at) => !isSource(it, lines[at - 1])).join('\n')}`),
-    whole: toSpeech(`${record.message}\n${record.detail}`).text,
-    headEnd: toSpeech(record.message).text.length,
-  };
+
+  /** With frames, blanks single; seldom asked for. */
+  get whole(): string {
+    const { message, detail } = this.record;
+    return (this.#whole ??= detail === '' ? this.said.text : toSpeech(`${message}\n${detail}`).text);
+  }
+
+  /** Where the message ends in `said`. */
+  get headEnd(): number {
+    if (this.#headEnd < 0) this.#headEnd = toSpeech(this.record.message).text.length;
+    return this.#headEnd;
+  }
 }
 
 const isFrame = (line: string) => /^[\s|]{2,}File "/.test(line);
@@ -57,7 +61,7 @@ export function readText(catalog: CompiledCatalog, spoken: Spoken, hits: readonl
     const { entry, show, template } = hit.text;
     const found = matchTemplate(template, spoken.said);
     if (!found) continue;
-    const evidence = evidenceOf(show, spoken.record, spoken.whole);
+    const evidence = evidenceOf(show, spoken.record, () => spoken.whole);
     if (evidence === null) continue;
     const announces = spoken.record.exception !== null && !entry.noise && found.start < spoken.headEnd;
     readings.push({ entry, fields: found.fields, score: template.weight + evidence, announces });
@@ -65,7 +69,7 @@ export function readText(catalog: CompiledCatalog, spoken: Spoken, hits: readonl
   return readings;
 }
 
-export function readException(catalog: CompiledCatalog, { whole }: Spoken, exception: LogException): Reading[] {
+export function readException(catalog: CompiledCatalog, spoken: Spoken, exception: LogException): Reading[] {
   const readings: Reading[] = [];
   exception.chain.forEach((part, at) => {
     for (const compiled of catalog.exceptions.get(lastName(part.type)) ?? []) {
@@ -73,7 +77,7 @@ export function readException(catalog: CompiledCatalog, { whole }: Spoken, excep
       if (show.at === 'first' && at > 0) continue;
       if (show.type.includes('.') && part.type.includes('.') && show.type !== part.type) continue;
       const found = message ? matchTemplate(message, toSpeech(part.message)) : { fields: {} };
-      if (!found || !(show.frames ?? []).every(it => holds(whole, it))) continue;
+      if (!found || !(show.frames ?? []).every(it => holds(spoken.whole, it))) continue;
       const score = scoreOf(compiled, at, exception.chain.length);
       // A type alone says little: then the words that announce it may say more.
       readings.push({ entry: compiled.entry, fields: found.fields, score, announces: !message && !show.frames });
