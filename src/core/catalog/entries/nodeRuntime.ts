@@ -10,7 +10,8 @@ export const nodeRuntimeEntries: readonly CatalogEntry[] = [
     category: 'connection',
     layer: 'low',
     shows: [
-      { kind: 'text', template: 'TypeError: fetch failed' },
+      { kind: 'text', template: 'TypeError: fetch failed', without: ['[cause]'] },
+      { kind: 'text', template: '{what}: fetch failed', without: ['[cause]', 'fatal:'] },
       { kind: 'text', template: 'OpenAI APIConnectionError: Connection error.' },
     ],
     meaning: {
@@ -245,7 +246,6 @@ export const nodeRuntimeEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'by rejecting a promise which was not handled with .catch()' },
       { kind: 'text', template: "code: 'ERR_UNHANDLED_REJECTION'" },
       { kind: 'text', template: 'UnhandledPromiseRejectionWarning:' },
-      { kind: 'text', template: 'triggerUncaughtException(err, true /* fromPromise */);' },
     ],
     meaning: {
       en: 'An async function threw where nothing awaited it. Node.js ends the process with code 1.',
