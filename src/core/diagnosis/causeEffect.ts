@@ -35,6 +35,16 @@ const pairs: readonly Pair[] = [
   { cause: { areas: ['O'] }, effect: { areas: ['R', 'W', 'T'], categories: ['inconsistency'] }, reach: 'anywhere' },
   { cause: { areas: ['M', 'H', 'N'] }, effect: { areas: ['R', 'T', 'M'] }, reach: 'rollout' },
   { cause: { areas: ['A', 'J', 'T', 'D'] }, effect: { areas: ['R', 'W', 'P'] }, reach: 'rollout' },
+  {
+    cause: { codes: ['AGL-O200', 'AGL-O202', 'AGL-O203', 'AGL-O204', 'AGL-O205', 'AGL-O206', 'AGL-O211', 'AGL-O225'] },
+    effect: { codes: ['AGL-O201'] },
+    reach: 'anywhere',
+  },
+  {
+    cause: { codes: ['AGL-R100', 'AGL-R101', 'AGL-R102'] },
+    effect: { codes: ['AGL-N105', 'AGL-H500'] },
+    reach: 'anywhere',
+  },
   { cause: { codes: ['AGL-M100', 'AGL-M101'] }, effect: { codes: ['AGL-M102'] }, reach: 'anywhere' },
   { cause: { areas: ['W'] }, effect: { areas: ['R'] }, reach: 'rollout' },
 ];
