@@ -272,33 +272,21 @@ export const binariesEntries: readonly CatalogEntry[] = [
   },
   {
     code: 'AGL-I175',
-    title: { en: 'A Node.js add-on was built for another Node.js', 'zh-cn': 'Node.js 原生模块是为其他 Node.js 构建的' },
+    title: { en: 'A native Node.js add-on is from another system', 'zh-cn': 'Node.js 原生模块来自另一个系统' },
     severity: 'error',
     class: 'unrecoverable',
     category: 'dependency-conflict',
     layer: 'low',
     shows: [
-      { kind: 'text', template: 'was compiled against a different Node.js version using' },
-      { kind: 'text', template: "code: 'ERR_DLOPEN_FAILED'" },
-      { kind: 'text', template: 'node: invalid ELF header' },
       { kind: 'text', template: '.node: invalid ELF header' },
+      { kind: 'text', template: '.node: file too short' },
       { kind: 'text', template: 'Could not locate the bindings file. Tried:' },
     ],
     meaning: {
-      en: 'A package with a compiled part was installed with one version of Node.js (or for one system) and is now loaded by another.',
-      'zh-cn': '带有编译部分的包是用某个版本的 Node.js（或在某个系统上）安装的，现在由另一个加载。',
+      en: 'A package with a compiled part was installed on one system and is now loaded on another, or was never built here.',
+      'zh-cn': '带有编译部分的包是在另一个系统上安装的，现在在此加载，或从未在此构建。',
     },
     causes: [
-      {
-        text: {
-          en: "Node.js was changed after the installation, or the editor's own Node.js runs the program.",
-          'zh-cn': '安装之后更换了 Node.js，或由编辑器自带的 Node.js 运行程序。',
-        },
-        tell: {
-          en: 'The message names two numbers of NODE_MODULE_VERSION.',
-          'zh-cn': '消息中有两个 NODE_MODULE_VERSION 数字。',
-        },
-      },
       {
         text: {
           en: 'node_modules was copied or mounted from another system, for instance into a container.',
@@ -306,10 +294,20 @@ export const binariesEntries: readonly CatalogEntry[] = [
         },
         tell: { en: 'The message says “invalid ELF header”.', 'zh-cn': '消息为 “invalid ELF header”。' },
       },
+      {
+        text: {
+          en: 'The add-on was never built: install scripts are switched off.',
+          'zh-cn': '原生模块从未构建：安装脚本被关闭。',
+        },
+        tell: {
+          en: 'The message lists files that were tried; npm or pnpm was called with --ignore-scripts.',
+          'zh-cn': '消息列出了尝试的文件；npm 或 pnpm 使用了 --ignore-scripts。',
+        },
+      },
     ],
     fixes: [
       {
-        title: { en: 'Build the add-ons again for this Node.js', 'zh-cn': '针对当前 Node.js 重新构建原生模块' },
+        title: { en: 'Build the add-ons for this system', 'zh-cn': '针对此系统构建原生模块' },
         terminal: 'npm rebuild',
       },
       {

@@ -4,15 +4,20 @@ import type { CatalogEntry } from '../entry';
 export const driftEntries: readonly CatalogEntry[] = [
   {
     code: 'AGL-I160',
-    title: { en: 'A call passes an argument the function does not know', 'zh-cn': '调用传入了函数不认识的参数' },
+    title: { en: 'A call passes an argument the function does not take', 'zh-cn': '调用传入了函数不接受的参数' },
     severity: 'error',
     class: 'unrecoverable',
     category: 'dependency-conflict',
     layer: 'low',
-    shows: [{ kind: 'text', template: "got an unexpected keyword argument '{argument:word}'" }],
+    shows: [
+      { kind: 'text', template: "got an unexpected keyword argument '{argument:word}'" },
+      { kind: 'text', template: 'positional arguments but {given:int} were given' },
+      { kind: 'text', template: 'positional argument but {given:int} were given' },
+      { kind: 'text', template: "got multiple values for argument '{argument:word}'" },
+    ],
     meaning: {
-      en: 'The function exists, but not with this argument. Either the library changed, or the call is wrong.',
-      'zh-cn': '函数存在，但没有这个参数。要么库发生了变化，要么调用写错了。',
+      en: 'The function exists, but not with this argument or not with so many. Either the library changed, or the call is wrong.',
+      'zh-cn': '函数存在，但没有这个参数或参数个数不符。要么库发生了变化，要么调用写错了。',
     },
     causes: [
       {
@@ -24,6 +29,13 @@ export const driftEntries: readonly CatalogEntry[] = [
           en: 'The calling frame is in site-packages, or the argument stands in the documentation of another version.',
           'zh-cn': '调用帧在 site-packages 中，或该参数出现在其他版本的文档中。',
         },
+      },
+      {
+        text: {
+          en: 'A method was called on the class, or its `self` was forgotten.',
+          'zh-cn': '在类上调用了方法，或忘记写 `self`。',
+        },
+        tell: { en: 'One more was given than the function takes.', 'zh-cn': '传入的参数恰好多一个。' },
       },
       {
         text: {
@@ -467,6 +479,7 @@ export const driftEntries: readonly CatalogEntry[] = [
     shows: [
       { kind: 'text', template: 'DeprecationWarning: {text}' },
       { kind: 'text', template: 'PendingDeprecationWarning: {text}' },
+      { kind: 'text', template: 'FutureWarning: {text}' },
       { kind: 'text', template: 'PydanticDeprecatedSince20: {text}' },
       { kind: 'text', template: 'LangChainDeprecationWarning: {text}' },
       { kind: 'text', template: 'deprecated {package:word}@{version:word}: {text}', programs: ['npm'] },

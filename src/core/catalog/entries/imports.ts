@@ -132,6 +132,7 @@ export const importsEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'Please install it with `pip install {package}' },
       { kind: 'text', template: 'Please install {package} with `pip install' },
       { kind: 'text', template: 'library but it was not found in your environment' },
+      { kind: 'text', template: 'requires the following packages that were not found in your environment' },
       { kind: 'text', template: 'Could not import {package:word} python package. Please install it with' },
       { kind: 'text', template: 'requires Accelerate: `pip install' },
       {

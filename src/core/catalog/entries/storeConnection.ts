@@ -148,7 +148,6 @@ export const storeConnectionEntries: readonly CatalogEntry[] = [
           'LightningStore server failed to start on {endpoint:path} Another process may already be using this port.',
       },
       { kind: 'text', template: 'Another process may already be using this port.' },
-      { kind: 'text', template: 'listen EADDRINUSE: address already in use {address}' },
     ],
     meaning: {
       en: 'Another process holds the address, so this server did not start. Clients may now talk to that other process without noticing.',
