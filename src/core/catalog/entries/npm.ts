@@ -252,6 +252,7 @@ export const npmEntries: readonly CatalogEntry[] = [
     shows: [
       { kind: 'text', template: 'code EACCES', programs: ['npm'] },
       { kind: 'text', template: 'code EPERM', programs: ['npm'] },
+      { kind: 'text', template: "EACCES: permission denied, {operation:word} '{path}node_modules" },
       { kind: 'text', template: 'code EBUSY', programs: ['npm'] },
     ],
     meaning: {

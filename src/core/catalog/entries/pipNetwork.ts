@@ -290,6 +290,8 @@ export const pipNetworkEntries: readonly CatalogEntry[] = [
     shows: [
       { kind: 'text', template: '401 Error, Credentials not correct for' },
       { kind: 'text', template: 'HTTP error {status:int} while getting' },
+      { kind: 'text', template: 'Could not install requirement {requirement} because of HTTP error 401' },
+      { kind: 'text', template: 'Could not install requirement {requirement} because of HTTP error 403' },
       { kind: 'text', template: '401 Client Error: Unauthorized for url: {url}', with: ['/simple'] },
     ],
     meaning: {
