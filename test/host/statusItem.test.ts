@@ -26,7 +26,7 @@ suite('the item of the status bar', () => {
     const item = new StatusItem(store, memory);
     try {
       assert.equal(item.shows, false);
-      item.showProblems(0);
+      item.showProblems(0, '');
       assert.equal(item.shows, true);
       const later = new StatusItem(store, memory);
       assert.equal(later.shows, true, 'the workspace remembers it');

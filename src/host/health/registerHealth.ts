@@ -17,12 +17,12 @@ import { toMend } from './toMend';
 /** "checked 3 s ago" must not lie for long, and must not flicker. */
 const ageEveryMs = 5000;
 
-/** The health view and its commands. `seen` hears that the view shows, `found` how many problems there are. */
+/** The health view and its commands. `seen` hears that the view shows, `found` how many problems there are, and when. */
 export function registerHealth(
   context: vscode.ExtensionContext,
   store: StoreController,
   dataDir: string,
-  { seen, found }: { readonly seen: () => void; readonly found: (problems: number) => void },
+  { seen, found }: { readonly seen: () => void; readonly found: (problems: number, checked: string) => void },
 ): vscode.Disposable & { readonly selection: () => HealthNode | undefined } {
   const inputs = new HealthInputsOfWindow(context, store, dataDir);
   const engine = new HealthEngine({ inputs: () => inputs.now(), zone: localZone });
@@ -38,7 +38,7 @@ export function registerHealth(
     view.description = tree.summary;
     // VS Code keeps the badge as it is while the view is hidden, so it must tell a time and no age.
     view.badge = tree.problems > 0 ? { value: tree.problems, tooltip: tree.badge } : undefined;
-    found(tree.problems);
+    found(tree.problems, tree.badge);
   };
   const look = () => {
     const visible = view.visible && vscode.workspace.isTrusted;

@@ -15,6 +15,7 @@ export class StatusItem implements vscode.Disposable {
   #item: vscode.StatusBarItem | null = null;
   #rollouts: number | null = null;
   #problems = 0;
+  #checked = '';
   #counted: Source | null = null;
   readonly #counting = new Coalesced(signal => this.#count(signal), 1000);
   readonly #own: vscode.Disposable[];
@@ -43,8 +44,10 @@ export class StatusItem implements vscode.Disposable {
     this.#own.push(part);
   }
 
-  readonly showProblems = (problems: number): void => {
+  /** `checked` says how many there are and when that was found. */
+  readonly showProblems = (problems: number, checked: string): void => {
     this.#problems = problems;
+    this.#checked = checked;
     this.use();
   };
 
@@ -96,7 +99,7 @@ export class StatusItem implements vscode.Disposable {
       problems: this.#problems,
     });
     this.#item.text = `$(${line.icon}) ${words(line.text)}`;
-    this.#item.tooltip = words(line.tooltip);
+    this.#item.tooltip = [words(line.tooltip), this.#checked].filter(Boolean).join('\n');
     this.#item.backgroundColor = line.warning ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
     this.#item.show();
   }

@@ -98,11 +98,16 @@ export class HealthEngine {
     this.#abort = new AbortController();
   }
 
-  /** Another store was chosen, or none: what was seen of the one before is forgotten, and checks run again if attended. */
+  /**
+   * Another store was chosen, or none: what was seen of the one before is forgotten. Checks run again if attended;
+   * otherwise only those that had found something, because a problem that was just mended should not go on being told.
+   */
   storeChanged(): void {
     this.#seen = undefined;
     this.cancel();
-    if (this.#attention.visible || this.#attention.running) void this.run();
+    const attended = this.#attention.visible || this.#attention.running;
+    const only = attended ? checkIds : checkIds.filter(id => isProblem(this.#state.findings[id]?.severity));
+    if (only.length > 0) void this.run(only);
   }
 
   /** Something was set going that should mend the component, or planned work begins or ends. */
@@ -165,4 +170,8 @@ export class HealthEngine {
   #fire(): void {
     for (const listener of this.#listeners) listener(this.#state);
   }
+}
+
+function isProblem(severity: string | undefined): boolean {
+  return severity === 'warn' || severity === 'fail';
 }

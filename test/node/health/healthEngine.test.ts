@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkIds, type CheckId } from '../../../src/core/health/checkId';
+import type { Observations } from '../../../src/core/health/observation';
 import { judge } from '../../../src/core/health/judge';
 import { emptyHealth } from '../../../src/core/health/state';
 import { HealthEngine, type HealthClock } from '../../../src/node/health/healthEngine';
 import type { HealthInputs } from '../../../src/node/health/inputs';
 import { runHealth, type RunOptions } from '../../../src/node/health/runHealth';
-import { healthy, nowMs, utc } from '../../core/health/sights';
+import { healthy, nowMs, storeless, utc } from '../../core/health/sights';
 import { fakeSource } from './fakeSource';
 
 const inputs: HealthInputs = {
@@ -26,16 +27,15 @@ function setUp() {
       return () => void timers.delete(timer);
     },
   };
-  const runs: { only: readonly CheckId[]; signal: AbortSignal; end: () => void }[] = [];
+  const runs: { only: readonly CheckId[]; signal: AbortSignal; end: (sights?: Observations) => void }[] = [];
   const run = ({ only = checkIds, signal }: RunOptions) =>
     new Promise<Awaited<ReturnType<typeof runHealth>>>(settle => {
-      const end = (cancelled: boolean) => {
-        const seen = { ...healthy };
+      const end = (cancelled: boolean, seen: Observations = { ...healthy }) => {
         const aged = judge(only, seen, { nowMs: timeMs, zone: utc }).map(it => ({ ...it, observedMs: timeMs }));
         settle({ state: emptyHealth, findings: cancelled ? [] : aged, seen, cancelled });
       };
       signal.addEventListener('abort', () => end(true), { once: true });
-      runs.push({ only, signal, end: () => end(false) });
+      runs.push({ only, signal, end: sights => end(false, sights) });
     });
   const engine = new HealthEngine({ inputs: () => inputs, zone: utc, clock, run });
   const pass = async (ms: number) => {
@@ -107,6 +107,21 @@ test('another store: the run for the one before is dropped, and checks run again
   assert.equal(runs[0]?.signal.aborted, true);
   assert.equal(runs.length, 2);
   assert.equal(runs[1]?.signal.aborted, false);
+});
+
+test('another store while nobody looks: only what had a problem is looked at again', async () => {
+  const { engine, runs } = setUp();
+  engine.storeChanged();
+  assert.equal(runs.length, 0);
+  const done = engine.run(['store-reachable', 'disk-free']);
+  runs[0]?.end({ ...storeless });
+  await done;
+  engine.storeChanged();
+  assert.deepEqual(runs[1]?.only, ['store-reachable']);
+  runs[1]?.end();
+  await settled();
+  engine.storeChanged();
+  assert.equal(runs.length, 2);
 });
 
 test('listeners hear of the beginning and the end, until they are disposed', async () => {
