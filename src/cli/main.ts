@@ -4,6 +4,7 @@ import { say } from '../core/text/say';
 import { tellFailure } from './failure';
 import { explainCommand } from './explainCommand';
 import { couldNotRun, healthCommand } from './healthCommand';
+import { lspCommand } from './lspCommand';
 import { createProgram } from './program';
 import { spansCommand } from './spans/spansCommand';
 import { storeCommand } from './storeCommand';
@@ -16,8 +17,8 @@ async function main(args: readonly string[]): Promise<number> {
   const interrupt = new AbortController();
   const terminal = createTerminal(languageOf(args, process.env), interrupt.signal);
   const onInterrupt = () => interrupt.abort(new Error('interrupted'));
-  // The store has a way of its own to end; for everything else Ctrl+C cancels.
-  if (args[0] !== 'store') process.once('SIGINT', onInterrupt).once('SIGTERM', onInterrupt);
+  // The store and the language server have ways of their own to end; for everything else Ctrl+C cancels.
+  if (args[0] !== 'store' && args[0] !== 'lsp') process.once('SIGINT', onInterrupt).once('SIGTERM', onInterrupt);
   // `spans | head` closes the pipe: then nobody wants the rest.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : failed));
   let exit = 0;
@@ -28,6 +29,7 @@ async function main(args: readonly string[]): Promise<number> {
     spans: (given: Parameters<typeof spansCommand>[0]) => spansCommand(given, terminal),
     explain: (names: readonly string[], given: Parameters<typeof explainCommand>[1]) =>
       explainCommand(names, given, terminal),
+    lsp: () => lspCommand(dir),
   };
   try {
     await createProgram(version, terminal, handlers, code => (exit = code)).parseAsync(args, { from: 'user' });

@@ -9,6 +9,8 @@ export interface Handlers {
   readonly store: (args: readonly string[]) => Promise<number>;
   readonly health: (given: HealthArguments) => Promise<number>;
   readonly spans: (given: SpansArguments) => Promise<number>;
+  /** Ends the process itself. */
+  readonly lsp: () => Promise<never>;
   readonly explain: (names: readonly string[], given: ExplainArguments) => Promise<number>;
 }
 
@@ -91,6 +93,10 @@ export function createProgram(
     .argument('<names...>', words(say('explain.argument')))
     .option('--json', words(say('cli.option.json')))
     .action(async (names: readonly string[], given: ExplainArguments) => finish(await run.explain(names, given)));
+
+  command('lsp', words(say('cli.lsp')))
+    .addOption(new Option('--stdio', words(say('cli.option.stdio'))).makeOptionMandatory())
+    .action(() => run.lsp());
   return program;
 }
 

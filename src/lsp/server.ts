@@ -7,7 +7,7 @@ import {
 import type { CatalogEntry } from '../core/catalog/entry';
 import { Matcher } from '../core/catalog/match/matcher';
 import { CatalogEngine } from '../core/logView/catalogEngine';
-import { toLanguage } from '../core/text/table';
+import { type Language, toLanguage } from '../core/text/table';
 import { type ExplainParams, type LspOptions, lspMethods, type MutedParams, type RecordParams } from '../protocol/lsp';
 import { onCodeAction } from './codeActions';
 import type { ClientFacts, Context } from './context';
@@ -25,7 +25,7 @@ export interface Catalog {
 }
 
 /** Answers a client over a connection. A shell: what a log means is decided in core. */
-export function serveLogs(connection: Connection, catalog: Catalog): void {
+export function serveLogs(connection: Connection, catalog: Catalog, language: Language | null): void {
   const { findEntry } = catalog;
   const client: ClientFacts = {
     ...{ language: 'en', commandLinks: false, markdown: false, pullsDiagnostics: false, refreshes: false },
@@ -46,7 +46,7 @@ export function serveLogs(connection: Connection, catalog: Catalog): void {
   const feed = new DiagnosticsFeed(context);
 
   connection.onInitialize(params => {
-    Object.assign(client, factsOf(params));
+    Object.assign(client, factsOf(params), language ? { language } : {});
     return initializeResult(client.pullsDiagnostics);
   });
   connection.onShutdown(() => {

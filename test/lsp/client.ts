@@ -17,25 +17,26 @@ import {
 const root = path.join(import.meta.dirname, '../..');
 
 /** `lsp.js` as the build makes it, in a folder of its own: a test must neither need nor disturb `dist`. */
-export async function bundleServer(folder: string): Promise<string> {
+export async function bundleServer(folder: string, others: readonly string[] = []): Promise<string> {
   const out = path.join(root, '.cache', folder);
   mkdirSync(out, { recursive: true });
   const { bundles } = (await import(pathToFileURL(path.join(root, 'esbuild.mjs')).href)) as {
     bundles: (BuildOptions & { outfile: string })[];
   };
-  const found = bundles.find(it => path.basename(it.outfile) === 'lsp.js');
-  if (!found) throw new Error('the build makes no lsp.js');
-  const outfile = path.join(out, 'lsp.js');
-  await build({ ...found, absWorkingDir: root, outfile });
-  return outfile;
+  for (const name of ['lsp.js', ...others]) {
+    const found = bundles.find(it => path.basename(it.outfile) === name);
+    if (!found) throw new Error(`the build makes no ${name}`);
+    await build({ ...found, absWorkingDir: root, outfile: path.join(out, name) });
+  }
+  return path.join(out, 'lsp.js');
 }
 
 export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
   readonly locale?: string;
-  /** Arguments before `--stdio`. */
-  readonly args?: readonly string[];
+  /** Arguments between the program and `--stdio`. */
+  readonly command?: readonly string[];
 }
 
 /** A plain client of the protocol, as any editor has one. */
@@ -58,7 +59,7 @@ export class LspClient {
 
   static async start(program: string, options: ClientOptions = {}): Promise<LspClient> {
     const env = { ...process.env, TZ: 'UTC', LC_ALL: 'C' };
-    const args = [program, ...(options.args ?? []), '--stdio'];
+    const args = [program, ...(options.command ?? []), '--stdio'];
     const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'], env });
     const ended = new Promise<number | null>(done => child.once('exit', code => done(code)));
     const reader = new StreamMessageReader(child.stdout);

@@ -25,7 +25,7 @@ let program = '';
 let client: LspClient;
 
 before(async () => {
-  program = await bundleServer('test-lsp');
+  program = await bundleServer('test-lsp', ['cli.js']);
   client = await LspClient.start(program, {
     capabilities: markdown,
     initializationOptions: { commandLinks: true, language: 'en' },
@@ -180,6 +180,18 @@ test('a client that pulls nothing and knows no Markdown gets pushed problems and
     assert.deepEqual(actions, []);
   } finally {
     assert.equal(await plain.stop(), 0);
+  }
+});
+
+test('the command line starts the same server', async () => {
+  const cli = path.join(path.dirname(program), 'cli.js');
+  const other = await LspClient.start(cli, { command: ['lsp', '--language', 'zh-cn'] });
+  try {
+    assert.equal(other.result.serverInfo?.name, 'Agent Lightning DevTools');
+    await other.open(uri, failing);
+    assert.match(value(await other.hover(uri, lineOf('Exception during rollout'))), /[\u4e00-\u9fff]/);
+  } finally {
+    assert.equal(await other.stop(), 0);
   }
 });
 
