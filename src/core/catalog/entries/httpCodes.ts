@@ -468,7 +468,6 @@ export const httpCodesEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: '502 Server Error: Bad Gateway for url: {url}' },
       { kind: 'text', template: "502, message='Bad Gateway', url=" },
       { kind: 'text', template: 'Request failed with status code 502' },
-      { kind: 'text', template: '<title>502 Bad Gateway</title>' },
     ],
     meaning: {
       en: 'Something between client and server answered: the server behind it is down, restarting or speaks another protocol.',
@@ -532,7 +531,6 @@ export const httpCodesEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: '503 Server Error: Service Unavailable for url: {url}' },
       { kind: 'text', template: "503, message='Service Unavailable', url=" },
       { kind: 'text', template: 'Request failed with status code 503' },
-      { kind: 'text', template: '<title>503 Service Temporarily Unavailable</title>' },
     ],
     meaning: {
       en: 'The server runs but cannot take the request now: it is starting, overloaded, or has nothing behind it. Trying again later may help.',
@@ -597,7 +595,6 @@ export const httpCodesEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: '504 Server Error: Gateway Timeout for url: {url}' },
       { kind: 'text', template: "504, message='Gateway Timeout', url=" },
       { kind: 'text', template: 'Request failed with status code 504' },
-      { kind: 'text', template: '<title>504 Gateway Time-out</title>' },
     ],
     meaning: {
       en: 'A gateway or proxy waited for the server behind it and gave up. The server itself may still be at work on the request.',

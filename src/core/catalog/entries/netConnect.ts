@@ -1058,4 +1058,105 @@ export const netConnectEntries: readonly CatalogEntry[] = [
     fixes: [{ title: { en: 'Nothing needs to be done, if work goes on', 'zh-cn': '若之后继续工作，则无需处理' } }],
     guide: ['G-S4', 'G-C3', 'G-X3'],
   },
+  {
+    code: 'AGL-N250',
+    title: { en: 'A gRPC call found nobody at the address', 'zh-cn': 'gRPC 调用的地址上没有服务' },
+    severity: 'error',
+    class: 'recoverable',
+    category: 'connection',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'status = StatusCode.UNAVAILABLE' },
+      { kind: 'exception', type: 'grpc._channel._InactiveRpcError', message: 'StatusCode.UNAVAILABLE' },
+      { kind: 'exception', type: 'grpc.aio._call.AioRpcError', message: 'StatusCode.UNAVAILABLE' },
+      { kind: 'text', template: '14 UNAVAILABLE: {reason}', without: ['exporting'] },
+    ],
+    meaning: {
+      en: 'Nothing that speaks gRPC answers there. gRPC tries to connect again by itself, but the call is lost.',
+      'zh-cn': '该地址上没有 gRPC 服务应答。gRPC 会自行重新连接，但此次调用已失败。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'The service is not running, or listens on another port.',
+          'zh-cn': '服务没有运行，或监听在另一个端口。',
+        },
+        tell: { en: 'details says “Connection refused”.', 'zh-cn': 'details 为“Connection refused”。' },
+      },
+      {
+        text: { en: 'The port speaks HTTP/1.1.', 'zh-cn': '该端口使用 HTTP/1.1。' },
+        tell: {
+          en: 'details says “Trying to connect an http1.x server”.',
+          'zh-cn': 'details 为“Trying to connect an http1.x server”。',
+        },
+      },
+      {
+        text: {
+          en: 'The client expects TLS and the server has none, or the reverse.',
+          'zh-cn': '客户端要求 TLS 而服务器没有，或相反。',
+        },
+        tell: {
+          en: 'details names a handshake or “Socket closed”.',
+          'zh-cn': 'details 提到 handshake 或“Socket closed”。',
+        },
+      },
+      {
+        text: {
+          en: 'An HTTP proxy of the environment takes the call; gRPC honours https_proxy too.',
+          'zh-cn': '环境中的 HTTP 代理截获了调用；gRPC 也使用 https_proxy。',
+        },
+        tell: { en: 'It works with no_proxy set for the host.', 'zh-cn': '为该主机设置 no_proxy 后可用。' },
+      },
+    ],
+    fixes: [
+      { title: { en: 'Start the service, and compare host and port', 'zh-cn': '启动服务，并核对主机和端口' } },
+      {
+        title: {
+          en: 'Leave local addresses out of the proxy: no_proxy=localhost,127.0.0.1',
+          'zh-cn': '让本地地址不经过代理：no_proxy=localhost,127.0.0.1',
+        },
+      },
+    ],
+    guide: ['G-S4', 'G-S11', 'G-C1', 'G-C3', 'G-F1', 'G-F3'],
+  },
+  {
+    code: 'AGL-N251',
+    title: { en: 'A gRPC call took longer than its deadline', 'zh-cn': 'gRPC 调用超过期限' },
+    severity: 'error',
+    class: 'recoverable',
+    category: 'latency',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'status = StatusCode.DEADLINE_EXCEEDED' },
+      { kind: 'exception', type: 'grpc._channel._InactiveRpcError', message: 'StatusCode.DEADLINE_EXCEEDED' },
+      { kind: 'exception', type: 'grpc.aio._call.AioRpcError', message: 'StatusCode.DEADLINE_EXCEEDED' },
+      { kind: 'text', template: '4 DEADLINE_EXCEEDED: {reason}' },
+    ],
+    meaning: {
+      en: 'The answer did not come within the time that the caller gave. The server may still be at work on it.',
+      'zh-cn': '应答没有在调用方给定的时间内到达。服务器可能仍在处理。',
+    },
+    causes: [
+      {
+        text: { en: 'The server is slow or overloaded.', 'zh-cn': '服务器缓慢或过载。' },
+        tell: { en: 'Its own log shows the call, and its end later.', 'zh-cn': '其日志显示该调用，并在稍后结束。' },
+      },
+      {
+        text: {
+          en: 'The connection was never made, and the deadline ran out while waiting for it.',
+          'zh-cn': '连接一直没有建立，等待期间期限已过。',
+        },
+        tell: { en: "The server's log does not show the call.", 'zh-cn': '服务器日志中没有该调用。' },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Raise the deadline (timeout=…), or look why the server is slow',
+          'zh-cn': '提高期限（timeout=…），或查明服务器缓慢的原因',
+        },
+      },
+    ],
+    guide: ['G-S4', 'G-S8', 'G-C3', 'G-C10', 'G-F1'],
+  },
 ];

@@ -485,7 +485,6 @@ export const netTrustEntries: readonly CatalogEntry[] = [
       {
         kind: 'text',
         template: "(Caused by ProxyError('Unable to connect to proxy'",
-        with: ['requests.exceptions.ProxyError', 'Failed to establish a new connection'],
         without: ['Tunnel connection failed', '/simple/', 'appears to only use HTTP'],
       },
       { kind: 'exception', type: 'aiohttp.client_exceptions.ClientProxyConnectionError' },

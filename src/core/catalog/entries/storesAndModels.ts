@@ -390,7 +390,7 @@ export const storesAndModelsEntries: readonly CatalogEntry[] = [
   {
     code: 'AGL-C201',
     title: { en: 'The gateway asks nobody for a key', 'zh-cn': '网关不要求任何 key' },
-    severity: 'warning',
+    severity: 'info',
     class: 'unrecoverable',
     category: 'authentication',
     layer: 'low',

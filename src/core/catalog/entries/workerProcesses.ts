@@ -497,7 +497,10 @@ export const workerProcessesEntries: readonly CatalogEntry[] = [
     class: 'unrecoverable',
     category: 'cross-service',
     layer: 'business',
-    shows: [{ kind: 'text', template: 'Runner {worker} crashed; signaling stop event' }],
+    shows: [
+      { kind: 'text', template: 'Runner {worker} crashed; signaling stop event' },
+      { kind: 'text', template: 'Runner bundle encountered an error (worker_id={worker}).' },
+    ],
     meaning: {
       en: "The exception was not the agent's in a rollout: it came from setting up, a hook, or the store. All other processes of the run are stopped too.",
       'zh-cn': '异常并非来自 rollout 中的 agent，而是来自初始化、hook 或 store。本次运行的其他进程也会被停止。',
@@ -536,6 +539,7 @@ export const workerProcessesEntries: readonly CatalogEntry[] = [
     shows: [
       { kind: 'text', template: 'Algorithm bundle crashed; signaling stop event' },
       { kind: 'text', template: 'Algorithm bundle crashed; signaling stop to others.' },
+      { kind: 'text', template: 'Algorithm bundle encountered an error.' },
     ],
     meaning: {
       en: 'An exception left the algorithm. Runners are asked to stop; rollouts that wait stay in the store.',
@@ -1182,7 +1186,7 @@ export const workerProcessesEntries: readonly CatalogEntry[] = [
   {
     code: 'AGL-R205',
     title: { en: 'A hook of yours raised; the rollout goes on', 'zh-cn': '你的 hook 抛出异常；rollout 继续' },
-    severity: 'warning',
+    severity: 'error',
     class: 'unrecoverable',
     category: 'invalid-input',
     layer: 'business',
