@@ -55,6 +55,8 @@ import { importsOfOwnEntries } from './entries/importsOfOwn';
 import { nodeModulesEntries } from './entries/nodeModules';
 import { nodeRuntimeEntries } from './entries/nodeRuntime';
 import { nodeDataEntries } from './entries/nodeData';
+import { gpuFailuresEntries } from './entries/gpuFailures';
+import { rayFailuresEntries } from './entries/rayFailures';
 
 export type { CatalogEntry, Cause, Code, FailureClass, Fix, Severity } from './entry';
 
@@ -116,6 +118,8 @@ export const entries: readonly CatalogEntry[] = [
   ...nodeModulesEntries,
   ...nodeRuntimeEntries,
   ...nodeDataEntries,
+  ...gpuFailuresEntries,
+  ...rayFailuresEntries,
 ];
 
 const byCode = new Map<string, CatalogEntry>(entries.map(entry => [entry.code, entry]));
