@@ -1,0 +1,13 @@
+"""emit_message wants a text and emit_exception an exception."""
+
+import agentlightning as agl
+from stepping import work_off
+
+
+class Agent(agl.LitAgent):
+    def rollout(self, task, resources, rollout):
+        agl.emit_message(42)
+        return 1.0
+
+
+work_off(Agent(), [{"question": "6 * 7"}])

@@ -1,0 +1,2 @@
+# The metrics server is not told where the metrics are.
+agl prometheus --port 0

@@ -1,0 +1,2 @@
+# A subcommand whose module has been removed.
+agl agentops

@@ -1,0 +1,7 @@
+"""agent imports tools, and tools imports agent."""
+
+from tools import search
+
+
+class Agent:
+    tool = search

@@ -1,0 +1,3 @@
+"""Two modules import each other."""
+
+import agent

@@ -1,0 +1,2 @@
+# The program is not installed.
+agl-trainer --help

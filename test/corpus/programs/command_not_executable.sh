@@ -1,0 +1,2 @@
+# The script may not be executed.
+file=$(mktemp) && echo 'echo hi' > "$file" && "$file"

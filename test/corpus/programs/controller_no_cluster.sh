@@ -1,0 +1,2 @@
+# The controller looks for Kubernetes, which is its default.
+cd "$CORPUS_WORK" && KUBECONFIG=/nonexistent timeout -s INT 9 python -m agentlightning.controller agl_server.url=http://127.0.0.1:9

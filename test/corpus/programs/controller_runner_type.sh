@@ -1,0 +1,2 @@
+# There is no such type.
+cd "$CORPUS_WORK" && python -m agentlightning.controller runner_type=docker

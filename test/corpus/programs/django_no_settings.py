@@ -1,0 +1,5 @@
+"""Django does not know its settings."""
+
+import django
+
+django.setup()

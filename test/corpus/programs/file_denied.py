@@ -1,0 +1,3 @@
+"""The output folder belongs to somebody else."""
+
+open("/root/checkpoint.pt", "w")

@@ -1,0 +1,3 @@
+"""The file system can only be read."""
+
+open("/proc/sys/kernel/checkpoint", "w")

@@ -1,0 +1,7 @@
+"""Files are opened and never closed."""
+
+import json
+
+kept = []
+while True:
+    kept.append(open(__file__))

@@ -1,0 +1,5 @@
+"""The name does not exist."""
+
+import httpx
+
+httpx.get("http://model-server.invalid/v1/models")

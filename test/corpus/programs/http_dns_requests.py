@@ -1,0 +1,5 @@
+"""The name does not exist."""
+
+import requests
+
+requests.get("http://model-server.invalid/v1/models")

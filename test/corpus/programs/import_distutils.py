@@ -1,0 +1,3 @@
+"""distutils is gone since Python 3.12."""
+
+from distutils.version import LooseVersion

@@ -1,0 +1,3 @@
+"""LangChain has moved its message types."""
+
+from langchain.schema import HumanMessage

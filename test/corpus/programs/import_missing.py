@@ -1,0 +1,3 @@
+"""The package is not installed."""
+
+import langgraph_supervisor

@@ -1,0 +1,3 @@
+"""The name was removed from the library."""
+
+from collections import Mapping

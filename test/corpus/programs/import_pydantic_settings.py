@@ -1,0 +1,3 @@
+"""Written for pydantic 1."""
+
+from pydantic import BaseSettings

@@ -1,0 +1,5 @@
+"""Notepad has put a byte order mark before the JSON."""
+
+import json
+
+json.loads("\ufeff[]")

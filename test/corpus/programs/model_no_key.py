@@ -1,0 +1,5 @@
+"""No key is set at all."""
+
+from openai import OpenAI
+
+OpenAI()

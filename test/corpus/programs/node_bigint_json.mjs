@@ -1,0 +1,2 @@
+// Nanoseconds are written as JSON.
+console.log(JSON.stringify({ startNs: process.hrtime.bigint() }));

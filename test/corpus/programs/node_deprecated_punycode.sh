@@ -1,0 +1,2 @@
+# A known-harmless notice.
+node -e 'require("punycode")'

@@ -1,0 +1,2 @@
+# Files are opened and never closed.
+ulimit -n 40 && node -e 'const fs = require("fs"); for (;;) fs.openSync("/dev/null")'

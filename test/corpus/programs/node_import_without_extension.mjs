@@ -1,0 +1,4 @@
+// ES modules want the extension.
+import { search } from './tools';
+
+search();

@@ -1,0 +1,2 @@
+// The address has no scheme.
+await fetch('/v1/models');

@@ -1,0 +1,2 @@
+// The answer is empty.
+console.log(JSON.parse(''));

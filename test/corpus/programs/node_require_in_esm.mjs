@@ -1,0 +1,4 @@
+// CommonJS's require in an ES module.
+const { readFileSync } = require('node:fs');
+
+console.log(readFileSync('config.json', 'utf8'));
