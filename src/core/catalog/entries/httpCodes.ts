@@ -88,6 +88,7 @@ export const httpCodesEntries: readonly CatalogEntry[] = [
     shows: [
       { kind: 'http', status: 401 },
       { kind: 'text', template: "Client error '401 Unauthorized' for url '{url}'" },
+      { kind: 'text', template: '<h1>401 Authorization Required</h1>' },
       { kind: 'text', template: '401 Client Error: Unauthorized for url: {url}' },
       { kind: 'text', template: "401, message='Unauthorized', url=" },
       { kind: 'text', template: 'Request failed with status code 401' },
@@ -156,6 +157,7 @@ export const httpCodesEntries: readonly CatalogEntry[] = [
     shows: [
       { kind: 'http', status: 403 },
       { kind: 'text', template: "Client error '403 Forbidden' for url '{url}'" },
+      { kind: 'text', template: '<h1>403 Forbidden</h1>' },
       { kind: 'text', template: '403 Client Error: Forbidden for url: {url}' },
       { kind: 'text', template: "403, message='Forbidden', url=" },
       { kind: 'text', template: 'Request failed with status code 403' },
@@ -224,6 +226,7 @@ export const httpCodesEntries: readonly CatalogEntry[] = [
     shows: [
       { kind: 'http', status: 404 },
       { kind: 'text', template: "Client error '404 Not Found' for url '{url}'" },
+      { kind: 'text', template: '<h1>404 Not Found</h1>' },
       { kind: 'text', template: '404 Client Error: Not Found for url: {url}' },
       { kind: 'text', template: "404, message='Not Found', url=" },
       { kind: 'text', template: 'Request failed with status code 404' },
@@ -289,6 +292,7 @@ export const httpCodesEntries: readonly CatalogEntry[] = [
     shows: [
       { kind: 'http', status: 408 },
       { kind: 'text', template: "Client error '408 Request Timeout' for url '{url}'" },
+      { kind: 'text', template: 'Error code: 408' },
       { kind: 'text', template: '408 Client Error: Request Timeout for url: {url}' },
       { kind: 'text', template: "408, message='Request Timeout', url=" },
       { kind: 'text', template: 'Request failed with status code 408' },
@@ -465,6 +469,8 @@ export const httpCodesEntries: readonly CatalogEntry[] = [
     shows: [
       { kind: 'http', status: 502 },
       { kind: 'text', template: "Server error '502 Bad Gateway' for url '{url}'" },
+      { kind: 'text', template: '<h1>502 Bad Gateway</h1>' },
+      { kind: 'text', template: 'Error code: 502' },
       { kind: 'text', template: '502 Server Error: Bad Gateway for url: {url}' },
       { kind: 'text', template: "502, message='Bad Gateway', url=" },
       { kind: 'text', template: 'Request failed with status code 502' },
@@ -528,6 +534,8 @@ export const httpCodesEntries: readonly CatalogEntry[] = [
     shows: [
       { kind: 'http', status: 503 },
       { kind: 'text', template: "Server error '503 Service Unavailable' for url '{url}'" },
+      { kind: 'text', template: '<h1>503 Service Temporarily Unavailable</h1>' },
+      { kind: 'text', template: '<h1>503 Service Unavailable</h1>' },
       { kind: 'text', template: '503 Server Error: Service Unavailable for url: {url}' },
       { kind: 'text', template: "503, message='Service Unavailable', url=" },
       { kind: 'text', template: 'Request failed with status code 503' },
@@ -590,6 +598,8 @@ export const httpCodesEntries: readonly CatalogEntry[] = [
     shows: [
       { kind: 'http', status: 504 },
       { kind: 'text', template: "Server error '504 Gateway Timeout' for url '{url}'" },
+      { kind: 'text', template: '<h1>504 Gateway Time-out</h1>' },
+      { kind: 'text', template: 'Error code: 504' },
       { kind: 'text', template: "Server error '504 Gateway Time-out' for url '{url}'" },
       { kind: 'text', template: '504 Server Error: Gateway Time-out for url: {url}' },
       { kind: 'text', template: '504 Server Error: Gateway Timeout for url: {url}' },

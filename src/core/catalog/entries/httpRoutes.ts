@@ -692,6 +692,7 @@ export const httpRoutesEntries: readonly CatalogEntry[] = [
     shows: [
       { kind: 'http', status: 413 },
       { kind: 'text', template: "Client error '413 Request Entity Too Large' for url '{url}'" },
+      { kind: 'text', template: '<h1>413 Request Entity Too Large</h1>' },
       { kind: 'text', template: "Client error '413 Payload Too Large' for url '{url}'" },
       { kind: 'text', template: "Client error '413 Content Too Large' for url '{url}'" },
       { kind: 'text', template: '413 Client Error: {reason} Too Large for url: {url}' },

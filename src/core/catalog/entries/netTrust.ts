@@ -487,6 +487,12 @@ export const netTrustEntries: readonly CatalogEntry[] = [
         template: "(Caused by ProxyError('Unable to connect to proxy'",
         without: ['Tunnel connection failed', '/simple/', 'appears to only use HTTP'],
       },
+      {
+        kind: 'text',
+        template:
+          "Max retries exceeded with url: {url} (Caused by ProxyError('Unable to connect to proxy', NewConnectionError(",
+        without: ['/simple/'],
+      },
       { kind: 'exception', type: 'aiohttp.client_exceptions.ClientProxyConnectionError' },
       {
         kind: 'text',

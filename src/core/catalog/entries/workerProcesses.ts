@@ -499,6 +499,8 @@ export const workerProcessesEntries: readonly CatalogEntry[] = [
     layer: 'business',
     shows: [
       { kind: 'text', template: 'Runner {worker} crashed; signaling stop event' },
+      { kind: 'text', template: 'Runner (asyncio) {worker} crashed by {error}; signaling stop event' },
+      { kind: 'text', template: 'Runner bundle crashed (worker_id={worker}); signaling stop to others.' },
       { kind: 'text', template: 'Runner bundle encountered an error (worker_id={worker}).' },
     ],
     meaning: {
@@ -538,6 +540,7 @@ export const workerProcessesEntries: readonly CatalogEntry[] = [
     layer: 'business',
     shows: [
       { kind: 'text', template: 'Algorithm bundle crashed; signaling stop event' },
+      { kind: 'text', template: 'Algorithm (asyncio.run) crashed by {error}; signaling stop event' },
       { kind: 'text', template: 'Algorithm bundle crashed; signaling stop to others.' },
       { kind: 'text', template: 'Algorithm bundle encountered an error.' },
     ],
