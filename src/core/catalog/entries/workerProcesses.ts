@@ -785,7 +785,49 @@ export const workerProcessesEntries: readonly CatalogEntry[] = [
     class: 'unrecoverable',
     category: 'cross-service',
     layer: 'business',
-    shows: [{ kind: 'text', template: 'subprocess exited with code {code:int}' }],
+    shows: [
+      { kind: 'text', template: 'subprocess exited with code {code:int}' },
+      {
+        kind: 'exception',
+        type: 'ValueError',
+        frames: ['agentlightning/controller/local_reconciler.py', '_run_local_reconciler_worker'],
+      },
+      {
+        kind: 'exception',
+        type: 'KeyError',
+        frames: ['agentlightning/controller/local_reconciler.py', '_run_local_reconciler_worker'],
+      },
+      {
+        kind: 'exception',
+        type: 'TypeError',
+        frames: ['agentlightning/controller/local_reconciler.py', '_run_local_reconciler_worker'],
+      },
+      {
+        kind: 'exception',
+        type: 'IndexError',
+        frames: ['agentlightning/controller/local_reconciler.py', '_run_local_reconciler_worker'],
+      },
+      {
+        kind: 'exception',
+        type: 'AttributeError',
+        frames: ['agentlightning/controller/local_reconciler.py', '_run_local_reconciler_worker'],
+      },
+      {
+        kind: 'exception',
+        type: 'RuntimeError',
+        frames: ['agentlightning/controller/local_reconciler.py', '_run_local_reconciler_worker'],
+      },
+      {
+        kind: 'exception',
+        type: 'AssertionError',
+        frames: ['agentlightning/controller/local_reconciler.py', '_run_local_reconciler_worker'],
+      },
+      {
+        kind: 'exception',
+        type: 'ZeroDivisionError',
+        frames: ['agentlightning/controller/local_reconciler.py', '_run_local_reconciler_worker'],
+      },
+    ],
     versions: 'agentlightning 1.0',
     meaning: {
       en: "The controller starts one process per rollout; this one did not end with 0. Its traceback stands only in the controller's output.",
