@@ -57,6 +57,8 @@ import { nodeRuntimeEntries } from './entries/nodeRuntime';
 import { nodeDataEntries } from './entries/nodeData';
 import { gpuFailuresEntries } from './entries/gpuFailures';
 import { rayFailuresEntries } from './entries/rayFailures';
+import { dataSetsEntries } from './entries/dataSets';
+import { typeChecksEntries } from './entries/typeChecks';
 
 export type { CatalogEntry, Cause, Code, FailureClass, Fix, Severity } from './entry';
 
@@ -120,6 +122,8 @@ export const entries: readonly CatalogEntry[] = [
   ...nodeDataEntries,
   ...gpuFailuresEntries,
   ...rayFailuresEntries,
+  ...dataSetsEntries,
+  ...typeChecksEntries,
 ];
 
 const byCode = new Map<string, CatalogEntry>(entries.map(entry => [entry.code, entry]));
