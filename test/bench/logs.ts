@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, createReadStream, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  createReadStream,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { entries, findEntry } from '../../src/core/catalog';
@@ -55,7 +64,9 @@ function write(file: string): number {
     .filter(it => it.startsWith('agl-'))
     .map(it => readFileSync(path.join(folder, it), 'utf8'))
     .join('\n');
-  const healthy = failing.split('\n').filter(it => /\[(?:INFO|DEBUG)\]|^INFO: |\[(?:info|debug) |^\[[\d/: ]{17}\] INFO/.test(it));
+  const healthy = failing
+    .split('\n')
+    .filter(it => /\[(?:INFO|DEBUG)\]|^INFO: |\[(?:info|debug) |^\[[\d/: ]{17}\] INFO/.test(it));
   const text = `${failing}\n${`${healthy.join('\n')}\n`.repeat(ordinary)}`;
   const out = openSync(file, 'w');
   let written = 0;

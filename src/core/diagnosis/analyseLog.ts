@@ -70,6 +70,7 @@ export function createLogAnalyser(options: AnalyserOptions): LogAnalyser {
     ...(options.decode ? { decode: options.decode } : {}),
     wanted,
     scan: (bytes, start, end, found) => matcher.scan(bytes, start, end, found),
+    worth: (message, hits) => matcher.mayTell(message, hits),
     onRecord: (record, hits) => {
       options.onRecord?.(record);
       collector.see(record, hits);

@@ -7,6 +7,7 @@ import { readHead } from './heads/readHead';
 import { LineSplitter } from './lines';
 import type { OpenRecord } from './openRecord';
 import type { LogRecord } from './record';
+import { textOf } from './text';
 import { toRecords } from './toRecords';
 import { type UserPattern, readWithPattern } from './userPattern';
 import { type Decode, decodeUtf8, encodeUtf8 } from './utf8';
@@ -27,6 +28,8 @@ export interface LogReaderOptions {
    * all others are counted. This is what makes a file of gigabytes cheap.
    */
   readonly wanted?: 'all' | 'hits';
+  /** With `hits`: whether a record of one line is worth making, judged by its message alone. */
+  readonly worth?: (message: string, hits: readonly number[]) => boolean;
   readonly pattern?: UserPattern;
   readonly decode?: Decode;
 }
@@ -113,16 +116,35 @@ class Reader implements LogReader {
     if (passing || line !== bytes) this.#assembler.detach();
   }
 
+  #isWorth(open: OpenRecord): boolean {
+    const { worth } = this.#options;
+    if (!worth || open.format === 'json' || open.body.length > 0) return true;
+    return worth(textOf(open, open.firstLine(this.#decode)).message, open.hits);
+  }
+
+  /** What rich broke over several lines is looked at in one piece, too. */
+  #scanWrapped(open: OpenRecord): void {
+    if (!this.#options.scan) return;
+    const bytes = encodeUtf8(textOf(open, open.firstLine(this.#decode)).message.slice(0, scannedWrapped));
+    this.#hits.length = 0;
+    this.#options.scan(bytes, 0, bytes.length, this.#hits);
+    for (const hit of this.#hits) if (!open.hits.includes(hit)) open.hits.push(hit);
+  }
+
   #give(open: OpenRecord): void {
     this.records++;
+    if (open.format === 'agl-0.3-rich' && open.body.length > 0) this.#scanWrapped(open);
     const all = this.#options.wanted !== 'hits';
-    if (!all && open.hits.length === 0 && open.mode === 'head') return;
+    if (!all && open.mode === 'head' && (open.hits.length === 0 || !this.#isWorth(open))) return;
     toRecords(open, this.#decode).forEach((record, at) => {
       if (at > 0) this.records++;
       this.#options.onRecord(record, open.hits);
     });
   }
 }
+
+/** More of a wrapped message than this has been seen line by line. */
+const scannedWrapped = 8 * 1024;
 
 function hasEscape(bytes: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (bytes[at] === escape) return true;

@@ -1,7 +1,10 @@
 import { encodeUtf8 } from '../../logs/utf8';
 
-/** So many bytes of a literal are looked for in every line. Longer ones skip faster, shorter ones fit more literals. */
-export const anchorLength = 6;
+/**
+ * So many bytes of a literal are looked for in every line: longer anchors skip faster, but not every literal has eight
+ * bytes.
+ */
+export const anchorLengths = { long: 8, short: 6 } as const;
 
 /** Words that stand in every healthy log: what contains only them finds nothing. */
 const everyday = [
@@ -28,47 +31,53 @@ const everyday = [
   ...['Error', 'failed', 'Failed', 'exception', 'Exception', 'from the', ' in the ', ' is not ', 'cannot ', 'the requ'],
 ];
 
-/** A literal and the six of its bytes that are looked for first. */
+/** A literal and the part of it that is looked for first. */
 export interface Anchor {
   readonly bytes: Uint8Array;
   readonly offset: number;
+  readonly length: number;
 }
 
 /**
- * The literal with the six bytes that say most: none of them a blank where that is possible (blanks may be many, or a line
- * break), no quotes or slashes (JSON writes them otherwise), and not part of an everyday word. Null when no literal is long
- * enough.
+ * The literal with the bytes that say most: no quotes or slashes where that is possible (JSON writes them otherwise), few
+ * blanks (they may be many), and not part of an everyday word. Null when no literal is long enough.
  */
 export function anchorOf(literals: readonly string[]): Anchor | null {
+  const all = literals.map(it => encodeUtf8(it.replace(/^ | $/g, '')));
+  return bestOf(all, anchorLengths.long) ?? bestOf(all, anchorLengths.short);
+}
+
+function bestOf(literals: readonly Uint8Array[], length: number): Anchor | null {
   let best: { anchor: Anchor; score: number } | null = null;
-  for (const literal of literals) {
-    const bytes = encodeUtf8(literal.replace(/^ | $/g, ''));
-    for (let offset = 0; offset + anchorLength <= bytes.length; offset++) {
-      const text = String.fromCharCode(...bytes.subarray(offset, offset + anchorLength));
+  for (const bytes of literals) {
+    for (let offset = 0; offset + length <= bytes.length; offset++) {
       // Among equals the longer literal: all of it is compared.
-      const score = scoreOf(text) + bytes.length / 8;
-      if (!best || score > best.score) best = { anchor: { bytes, offset }, score };
+      const score = scoreOf(bytes, offset, length) + bytes.length / 8;
+      if (!best || score > best.score) best = { anchor: { bytes, offset, length }, score };
     }
   }
   return best?.anchor ?? null;
 }
 
-function scoreOf(text: string): number {
-  let score = everydayPieces.has(text) ? -30 : 0;
+function scoreOf(bytes: Uint8Array, offset: number, length: number): number {
+  const text = String.fromCharCode(...bytes.subarray(offset, offset + length));
+  let score = 0;
+  for (let at = 0; at + piece <= length; at++) if (everydayPieces.has(text.slice(at, at + piece))) score -= 15;
   for (let at = 0; at < text.length; at++) score += rarity[text.charCodeAt(at)] ?? 4;
   return score;
 }
 
+const piece = 6;
 const everydayPieces = new Set(
   everyday.flatMap(word =>
-    Array.from({ length: Math.max(0, word.length - anchorLength + 1) }, (_, at) => word.slice(at, at + anchorLength)),
+    Array.from({ length: Math.max(0, word.length - piece + 1) }, (_, at) => word.slice(at, at + piece)),
   ),
 );
 
 /** Roughly how seldom a byte is in logs. */
 const rarity = Array.from({ length: 128 }, (_, code) => {
   const char = String.fromCharCode(code);
-  if (char === ' ') return -25;
+  if (char === ' ') return -4;
   if (/["'\\/]/.test(char)) return -15;
   if (/[etaoinsr]/.test(char)) return 1;
   if (/[a-z]/.test(char)) return /[jqxzkvw]/.test(char) ? 4 : 2;

@@ -1,8 +1,8 @@
 import type { CatalogEntry } from '../entry';
 import type { AbsentShow, ExceptionShow, ExitShow, HttpShow, TextShow } from '../shows';
-import { type Anchor, anchorLength, anchorOf } from './anchor';
+import { anchorOf } from './anchor';
 import { exitTemplates } from './exits';
-import { Prefilter } from './prefilter';
+import { Prefilter, type WantedAnchor } from './prefilter';
 import { compileTemplate, type CompiledTemplate, literalsOf } from './template';
 
 export interface CompiledText {
@@ -53,7 +53,7 @@ export type Hit =
   | { readonly kind: 'absent' };
 
 export function compileCatalog(entries: readonly CatalogEntry[]): CompiledCatalog {
-  const anchors: { anchor: Anchor; id: number }[] = [];
+  const anchors: WantedAnchor[] = [];
   const hits: Hit[] = [];
   const wake = (hit: Hit, literals: readonly string[]) => {
     const anchor = anchorOf(literals);
@@ -85,7 +85,7 @@ export function compileCatalog(entries: readonly CatalogEntry[]): CompiledCatalo
       }
     }
   }
-  for (const anchor of httpAnchors) wake({ kind: 'http' }, [anchor]);
+  for (const anchor of [...httpAnchors, ...clientErrors]) wake({ kind: 'http' }, [anchor]);
   for (const anchor of spokenExits) wake({ kind: 'exit' }, [anchor]);
   for (const template of exitTemplates) wake({ kind: 'exit' }, literalsOf(template));
   return { prefilter: new Prefilter(anchors), hits, exceptions, http, exits, absents };
@@ -94,23 +94,12 @@ export function compileCatalog(entries: readonly CatalogEntry[]): CompiledCatalo
 export const lastName = (type: string) => type.slice(type.lastIndexOf('.') + 1);
 
 /** An answer of 4xx or 5xx, as access logs and clients write it. */
-const httpAnchors = [
-  '1.1" 4',
-  '1.1" 5',
-  '1.0" 4',
-  '1.0" 5',
-  '/1.1 4',
-  '/1.1 5',
-  '/1.0 4',
-  '/1.0 5',
-  'ode: 4',
-  'ode: 5',
-  "ror '4",
-  "ror '5",
-  'nt Err',
-  'er Err',
-];
-const spokenExits = ['Killed', 'Segmen', 'Aborte', 'Bus er', 'Illega'];
+const httpAnchors = ['4', '5'].flatMap(it => [
+  ...['1.0', '1.1', '2.0'].flatMap(version => [`HTTP/${version}" ${it}`, `"HTTP/${version} ${it}`]),
+  ...[`Error code: ${it}`, `Client error '${it}`, `Server error '${it}`],
+]);
+const clientErrors = ['Client Error: ', 'Server Error: '];
+const spokenExits = ['Killed', 'Segmentation fault', 'Aborted (core dumped)', 'Bus error', 'Illegal instruction'];
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
@@ -138,6 +127,4 @@ function toAbsent(entry: CatalogEntry, show: AbsentShow): CompiledAbsent {
 }
 
 /** Whether a text show can be found at all: a test holds the catalog against it. */
-export function canWake(template: CompiledTemplate): boolean {
-  return anchorOf(literalsOf(template).filter(it => it.length >= anchorLength)) !== null;
-}
+export const canWake = (template: CompiledTemplate) => anchorOf(literalsOf(template)) !== null;

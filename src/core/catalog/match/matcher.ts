@@ -1,7 +1,9 @@
 import type { LogException, LogRecord } from '../../logs/record';
 import type { CatalogEntry, Code } from '../entry';
 import { compileCatalog, type CompiledCatalog } from './compile';
+import { matchTemplate } from './confirm';
 import { exceptionFields, generalReading } from './general';
+import { type Speech, toSpeech } from './speech';
 import { readException, readExit, readHttp, type Reading, readText, Spoken } from './readings';
 
 /** What a record means: the entry that says most, and those that say as much. */
@@ -23,6 +25,18 @@ export class Matcher {
   /** Gives numbers that `read` understands for whatever in these bytes may be part of a failure. */
   scan(bytes: Uint8Array, start: number, end: number, found: number[]): void {
     this.catalog.prefilter.scan(bytes, start, end, found);
+  }
+
+  /** Whether words with these hits may be a failure: cheaper than making a record of them. */
+  mayTell(message: string, hits: readonly number[]): boolean {
+    let said: Speech | null = null;
+    for (const id of hits) {
+      const hit = this.catalog.hits[id];
+      if (hit?.kind !== 'text') return true;
+      said ??= toSpeech(message);
+      if (matchTemplate(hit.text.template, said)) return true;
+    }
+    return false;
   }
 
   /** Null when the record tells of no failure. `hits` are those of `scan` for its lines. */

@@ -1,36 +1,64 @@
-import { type Anchor, anchorLength } from './anchor';
+import { type Anchor, anchorLengths } from './anchor';
 
-/**
- * Looks for thousands of literals in one pass (the method of Wu and Manber): six bytes of each are its anchor, the last
- * three bytes under the window tell how far the window may jump, and most of the time that is four bytes. Where an anchor
- * stands, the literal around it is compared.
- */
+export interface WantedAnchor {
+  readonly anchor: Anchor;
+  /** What its literal stands for. */
+  readonly id: number;
+}
+
+/** A literal of seven bytes says something in a short line only, such as `Killed`; in a long one it is talk. */
+const shortLine = 200;
+
+/** Looks for thousands of literals in the bytes of a line: the long ones in one pass, the few short ones in another. */
 export class Prefilter {
-  readonly #shift = new Uint8Array(tableSize).fill(anchorLength - blockLength + 1);
-  readonly #buckets: (Wanted[] | undefined)[] = [];
+  readonly #long: Pass;
+  readonly #short: Pass;
 
-  /** Each anchor with the number that it stands for. */
-  constructor(anchors: readonly { readonly anchor: Anchor; readonly id: number }[]) {
-    for (const { anchor, id } of anchors) {
-      const { bytes, offset } = anchor;
-      for (let end = blockLength - 1; end < anchorLength; end++) {
-        const hash = hashOf(bytes[offset + end - 2] ?? 0, bytes[offset + end - 1] ?? 0, bytes[offset + end] ?? 0);
-        this.#shift[hash] = Math.min(this.#shift[hash] ?? 0, anchorLength - 1 - end);
-        if (end === anchorLength - 1) (this.#buckets[hash] ??= []).push({ bytes, offset, id });
-      }
-    }
+  constructor(wanted: readonly WantedAnchor[]) {
+    const { long, short } = anchorLengths;
+    this.#long = new Pass(wanted, long);
+    this.#short = new Pass(wanted, short);
   }
 
   /** Adds the numbers of the literals that stand in these bytes, each once. */
   scan(bytes: Uint8Array, start: number, end: number, found: number[]): void {
+    this.#long.scan(bytes, start, end, found);
+    if (end - start < shortLine) this.#short.scan(bytes, start, end, found);
+  }
+}
+
+/**
+ * The method of Wu and Manber: the last four bytes under a window as long as the anchors tell how far the window may jump,
+ * mostly over all of it. Where an anchor stands, the literal around it is compared.
+ */
+class Pass {
+  readonly #shift: Uint8Array;
+  readonly #buckets: (WantedAnchor[] | undefined)[] = [];
+  readonly #length: number;
+
+  constructor(wanted: readonly WantedAnchor[], length: number) {
+    this.#length = length;
+    this.#shift = new Uint8Array(tableSize).fill(length - blockLength + 1);
+    for (const it of wanted.filter(({ anchor }) => anchor.length === length)) {
+      const { bytes, offset } = it.anchor;
+      for (let end = blockLength - 1; end < length; end++) {
+        const hash = hashAt(bytes, offset + end);
+        this.#shift[hash] = Math.min(this.#shift[hash] ?? 0, length - 1 - end);
+        if (end === length - 1) (this.#buckets[hash] ??= []).push(it);
+      }
+    }
+  }
+
+  scan(bytes: Uint8Array, start: number, end: number, found: number[]): void {
     const shift = this.#shift;
-    let at = start + anchorLength - 1;
+    const length = this.#length;
+    let at = start + length - 1;
     while (at < end) {
-      const hash = ((bytes[at - 2] as number) << 10) ^ ((bytes[at - 1] as number) << 5) ^ (bytes[at] as number);
-      const jump = shift[hash & (tableSize - 1)] as number;
+      const hash = hashAt(bytes, at);
+      const jump = shift[hash] as number;
       if (jump > 0) at += jump;
       else {
-        this.#verify(bytes, start, end, at - anchorLength + 1, hash & (tableSize - 1), found);
+        this.#verify(bytes, start, end, at - length + 1, hash, found);
         at++;
       }
     }
@@ -39,70 +67,66 @@ export class Prefilter {
   #verify(bytes: Uint8Array, start: number, end: number, at: number, hash: number, found: number[]): void {
     const bucket = this.#buckets[hash];
     if (!bucket) return;
-    for (const wanted of bucket) {
+    for (const { anchor, id } of bucket) {
       // The rarest bytes differ soonest; the rest of the literal only where these are the same.
-      if (!sameAnchor(bytes, at, wanted)) continue;
-      if (forward(bytes, at + anchorLength, end, wanted) && backward(bytes, at - 1, start, wanted)) {
-        if (!found.includes(wanted.id)) found.push(wanted.id);
+      if (!sameAnchor(bytes, at, anchor)) continue;
+      if (forward(bytes, at + anchor.length, end, anchor) && backward(bytes, at - 1, start, anchor)) {
+        if (!found.includes(id)) found.push(id);
       }
     }
   }
 }
 
-interface Wanted {
-  readonly bytes: Uint8Array;
-  /** Where the anchor begins in them. */
-  readonly offset: number;
-  readonly id: number;
-}
-
-const blockLength = 3;
-const tableSize = 1 << 16;
+const blockLength = 4;
+const tableBits = 17;
+const tableSize = 1 << tableBits;
 const space = 32;
 const backslash = 92;
 
-function hashOf(first: number, second: number, third: number): number {
-  return ((first << 10) ^ (second << 5) ^ third) & (tableSize - 1);
+/** Of the four bytes that end at `at`. */
+function hashAt(bytes: Uint8Array, at: number): number {
+  const block =
+    (bytes[at - 3] as number) |
+    ((bytes[at - 2] as number) << 8) |
+    ((bytes[at - 1] as number) << 16) |
+    ((bytes[at] as number) << 24);
+  return Math.imul(block, 0x9e3779b1) >>> (32 - tableBits);
 }
 
-function sameAnchor(bytes: Uint8Array, at: number, { bytes: literal, offset }: Wanted): boolean {
-  for (let same = 0; same < anchorLength; same++) if (bytes[at + same] !== literal[offset + same]) return false;
+function sameAnchor(bytes: Uint8Array, at: number, { bytes: literal, offset, length }: Anchor): boolean {
+  for (let same = 0; same < length; same++) if (bytes[at + same] !== literal[offset + same]) return false;
   return true;
 }
 
-/** A blank is any run of blanks; where the line ends the literal may go on in the next; JSON writes some bytes otherwise. */
-function forward(bytes: Uint8Array, from: number, end: number, { bytes: literal, offset }: Wanted): boolean {
+/** A blank is any run of blanks; behind a backslash JSON writes what stands in a literal otherwise. */
+function forward(bytes: Uint8Array, from: number, end: number, { bytes: literal, offset, length }: Anchor): boolean {
   let at = from;
-  for (let next = offset + anchorLength; next < literal.length; next++) {
-    if (at >= end) return true;
+  for (let next = offset + length; next < literal.length; next++) {
+    if (at >= end) return false;
     const byte = bytes[at] as number;
-    if (literal[next] === space) {
+    if (literal[next] !== space) {
+      if (byte !== literal[next]) return byte === backslash;
+      at++;
+    } else {
       if (byte > space) return byte === backslash;
       while (at < end && (bytes[at] as number) <= space) at++;
-    } else if (byte !== literal[next]) return byte === backslash || restIsBlank(bytes, at, end);
-    else at++;
+    }
   }
   return true;
 }
 
-function backward(bytes: Uint8Array, from: number, start: number, { bytes: literal, offset }: Wanted): boolean {
+function backward(bytes: Uint8Array, from: number, start: number, { bytes: literal, offset }: Anchor): boolean {
   let at = from;
   for (let next = offset - 1; next >= 0; next--) {
-    if (at < start) return true;
+    if (at < start) return false;
     const byte = bytes[at] as number;
-    if (literal[next] === space) {
+    if (literal[next] !== space) {
+      if (byte !== literal[next]) return byte === backslash;
+      at--;
+    } else {
       if (byte > space) return false;
       while (at >= start && (bytes[at] as number) <= space) at--;
-    } else if (byte !== literal[next]) return byte === backslash;
-    else at--;
+    }
   }
   return true;
-}
-
-/** A wrapped line may be padded with blanks, and one of rich's ends with the place it came from. */
-function restIsBlank(bytes: Uint8Array, at: number, end: number): boolean {
-  if ((bytes[at] as number) !== space) return false;
-  let next = at;
-  while (next < end && bytes[next] === space) next++;
-  return next === end || next - at >= 2;
 }
