@@ -59,14 +59,15 @@ export function answerOf(finding: Finding, entry: CatalogEntry, muted: boolean, 
   return [
     [
       { kind: 'strong', text: `${entry.code} · ${entry.title[language]}` },
-      { kind: 'dim', text: `   ${signs(entry, muted, language)}` },
+      { kind: 'dim', text: signs(entry, muted, language) },
     ],
     [{ kind: 'text', text: entry.meaning[language] }],
     ...readings(finding, options),
     'gap',
-    ...causes,
-    'gap',
+    // Above the causes: an editor's hover shows about ten lines, and what a click can mend must be in sight.
     linksOf(entry, options),
+    'gap',
+    ...causes,
   ];
 }
 
@@ -75,7 +76,7 @@ function signs(entry: CatalogEntry, muted: boolean, language: Language): string 
   words.push(toText(say(`hover.class.${entry.class}`), language));
   if (entry.noise) words.push(toText(say('hover.noise'), language));
   if (muted) words.push(toText(say('hover.muted'), language));
-  return words.join(' · ');
+  return language === 'zh-cn' ? `（${words.join(' · ')}）` : ` (${words.join(' · ')})`;
 }
 
 /** An ambiguous line says so; the causes of each entry tell its readings apart. */

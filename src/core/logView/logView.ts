@@ -48,7 +48,8 @@ export class LogView {
   /** Lines from `from` up to and including `to` have become `count` lines. */
   edit(from: number, to: number, count: number): void {
     this.#pause();
-    const first = this.#indexAt(from);
+    // A line that loses its head may go on what stands before it.
+    const first = this.#indexAt(Math.max(0, from - 1));
     const last = this.#indexAt(to);
     const grown = count - (to - from + 1);
     const touched = this.#segments.slice(first, last + 1);

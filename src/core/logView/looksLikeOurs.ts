@@ -7,7 +7,7 @@ export const lookedAt = 64 * 1024;
  */
 const signs = [
   /^.{0,60}\(Process-\d{1,9} agentlightning[.\w]*\) /m,
-  /\[Worker \d{1,6}(?: \| Rollout [\w-]{1,64})?\] /,
+  /\[Worker \d{1,6} \| Rollout [\w-]{1,64}\] /,
   /\[Rollout ro-[0-9a-f]{6,32}/,
   /[\\/]site-packages[\\/]agentlightning[\\/]/,
   /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d \[(?:debug|info|warning|error) {0,4}\] .{0,400}\brollout_id=/m,

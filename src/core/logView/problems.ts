@@ -30,7 +30,9 @@ export interface ProblemOptions {
 /** A list of hundreds is no list: the worst and most frequent of them are. */
 export const shownProblems = 200;
 const shownDim = 2000;
-const shownRelated = 5;
+/** They stand above the explanation in a hover, too: more would push it out of sight. */
+const shownRelated = 3;
+const shownLines = 5;
 
 /** Failures grouped by their fingerprints, errors first, then by their place. */
 export function problemsOf(
@@ -97,8 +99,8 @@ function problemOf(
 
 function messageOf(group: readonly Finding[], title: string, language: Language): string {
   if (group.length === 1) return title;
-  const lines = group.slice(0, shownRelated).map(it => formatCount(it.line));
-  const more = group.length > shownRelated ? '…' : '';
+  const lines = group.slice(0, shownLines).map(it => formatCount(it.line));
+  const more = group.length > shownLines ? '…' : '';
   const comma = language === 'zh-cn' ? '、' : ', ';
   const list = lines.join(comma) + more;
   return toText(say('log.repeated', { title, count: formatCount(group.length), lines: list }), language);

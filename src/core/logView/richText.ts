@@ -56,7 +56,9 @@ function joined(
   for (const line of lines) {
     if (line === 'rule' || line === 'gap') between = line === 'rule' ? rule : gap;
     else {
-      text += `${text === '' ? '' : between || end}${toText(line)}`;
+      const words = toText(line);
+      if (words === '') continue;
+      text += `${text === '' ? '' : between || end}${words}`;
       between = '';
     }
   }
@@ -89,7 +91,7 @@ function markdownOf(piece: Piece, links: boolean): string {
     case 'command':
       return links ? `[${text}](command:${piece.command}?${encoded(piece.args)})` : text;
     case 'place':
-      return `[${text}](${piece.uri.replace(/[()\s<>]/g, encodeURIComponent)}#L${piece.line})`;
+      return `[${text}](${piece.uri.replace(/[()\s<>]/g, percent)}#L${piece.line})`;
   }
 }
 
@@ -100,5 +102,9 @@ function spaced(raw: string, text: string): string {
 
 /** encodeURIComponent leaves parentheses, which would end the link. */
 function encoded(args: readonly unknown[]): string {
-  return encodeURIComponent(JSON.stringify(args)).replace(/[()'!*]/g, it => `%${it.charCodeAt(0).toString(16)}`);
+  return encodeURIComponent(JSON.stringify(args)).replace(/[()'!*]/g, percent);
+}
+
+function percent(sign: string): string {
+  return `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`;
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '../logs/finding';
 import type { LogRecord } from '../logs/record';
 import type { LogEngine, LogLines, LogReading } from './engine';
 import { FactsBuilder, type Segment } from './segment';
@@ -6,14 +7,20 @@ import { FactsBuilder, type Segment } from './segment';
 const wantedLines = 500;
 /** Words without a head may belong to what stands before them; behind so many lines that is taken for over. */
 const patience = 4 * wantedLines;
+/** A traceback into which others wrote may go on so many lines later; before that nothing is cut. */
+const settlingLines = 128;
 
 /** Reads one segment in steps, and cuts it into smaller ones on the way. */
 export class SegmentReading {
   readonly #segment: Segment;
   readonly #reading: LogReading;
   readonly #finished: Segment[] = [];
+  /** Told by the reader and not yet put into a piece. */
+  #records: LogRecord[] = [];
+  #findings: Finding[] = [];
+  #signs: LogRecord[] = [];
   #builder: FactsBuilder;
-  /** Of the piece before: a traceback that others wrote into may end after the cut. */
+  /** Of the piece before, for what is told very late. */
   #before: FactsBuilder;
   /** Lines given to the reader, and the last line that a record has reached. */
   #pushed = 0;
@@ -25,9 +32,9 @@ export class SegmentReading {
     this.#before = this.#builder;
     this.#reading = engine.read({
       startMs,
-      onRecord: record => this.#record(record),
-      onSign: record => this.#builderOf(record.startLine).sign(record),
-      onFinding: finding => this.#builderOf(finding.line).finding(finding),
+      onRecord: record => void this.#records.push(record),
+      onFinding: finding => void this.#findings.push(finding),
+      onSign: record => void this.#signs.push(record),
     });
   }
 
@@ -37,8 +44,12 @@ export class SegmentReading {
     const until = Math.min(all, this.#pushed + count);
     this.#reading.push(lines.text(start + this.#pushed, start + until));
     this.#pushed = until;
-    if (until < all) return false;
+    if (until < all) {
+      this.#settle(until - settlingLines);
+      return false;
+    }
     this.#reading.end();
+    this.#settle(Infinity);
     this.#cut(all);
     return true;
   }
@@ -51,14 +62,29 @@ export class SegmentReading {
     return [...this.#finished, { start: start + base, lines: lines - base, facts: null }];
   }
 
-  #record(record: LogRecord): void {
-    const length = record.startLine - 1 - this.#builder.base;
-    const headed = record.format !== 'plain';
-    if (record.startLine > this.#reached && (headed ? length >= wantedLines : length >= patience)) {
-      this.#cut(record.startLine - 1);
+  /** Puts what begins up to a line into pieces. */
+  #settle(horizon: number): void {
+    const settled = this.#records.filter(it => it.startLine <= horizon);
+    this.#records = this.#records.filter(it => it.startLine > horizon);
+    settled.sort((one, other) => one.startLine - other.startLine);
+    const findings = byLineOf(this.#findings, it => it.record.startLine);
+    const signs = byLineOf(this.#signs, it => it.startLine);
+    for (const record of settled) {
+      this.#cutBefore(record);
+      const builder = this.#builderOf(record.startLine);
+      builder.record(record);
+      for (const it of findings.get(record.startLine) ?? []) builder.finding(it);
+      for (const it of signs.get(record.startLine) ?? []) builder.sign(it);
     }
-    this.#reached = Math.max(this.#reached, record.endLine);
-    this.#builderOf(record.startLine).record(record);
+    this.#findings = this.#findings.filter(it => it.record.startLine > horizon);
+    this.#signs = this.#signs.filter(it => it.startLine > horizon);
+  }
+
+  #cutBefore({ startLine, endLine, format }: LogRecord): void {
+    const length = startLine - 1 - this.#builder.base;
+    const enough = length >= (format === 'plain' ? patience : wantedLines);
+    if (enough && startLine > this.#reached) this.#cut(startLine - 1);
+    this.#reached = Math.max(this.#reached, endLine);
   }
 
   #builderOf(line: number): FactsBuilder {
@@ -73,4 +99,14 @@ export class SegmentReading {
     this.#before = this.#builder;
     this.#builder = new FactsBuilder(to, lastMs);
   }
+}
+
+function byLineOf<T>(list: readonly T[], lineOf: (it: T) => number): Map<number, T[]> {
+  const byLine = new Map<number, T[]>();
+  for (const it of list) {
+    const known = byLine.get(lineOf(it));
+    if (known) known.push(it);
+    else byLine.set(lineOf(it), [it]);
+  }
+  return byLine;
 }
