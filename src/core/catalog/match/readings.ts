@@ -7,14 +7,19 @@ import { exitOf } from './exits';
 import { serversOf } from './servers';
 import { type Speech, toSpeech } from './speech';
 
+/**
+ * What its words are about, the best first: 0 the failure itself, 1 its kind or where it arose, 2 that something failed:
+ * the line that announces an exception, or the type of one alone.
+ */
+export type Rank = 0 | 1 | 2;
+
 /** One entry that says what a record tells, and how sure its words are. */
 export interface Reading {
   readonly entry: CatalogEntry;
   readonly fields: Readonly<Record<string, string>>;
   /** Literal characters found, and points for evidence. */
   readonly score: number;
-  /** Its words only announce the exception below them, which says more. */
-  readonly announces: boolean;
+  readonly rank: Rank;
 }
 
 /** A record made ready for matching: what it says, and everything in it. */
@@ -53,6 +58,9 @@ const isSource = (line: string, before: string | undefined) =>
   /^[\s|]{4,}[\^~ ]+$/.test(line) ||
   (before !== undefined && isFrame(before) && /^[\s|]{4,}/.test(line));
 
+/** Entries of the general area name a kind; whoever names the failure goes before them. */
+const isGeneral = (entry: CatalogEntry) => entry.code.charAt(4) === 'X';
+
 export function readText(catalog: CompiledCatalog, spoken: Spoken, hits: readonly number[]): Reading[] {
   const readings: Reading[] = [];
   for (const id of hits) {
@@ -64,7 +72,8 @@ export function readText(catalog: CompiledCatalog, spoken: Spoken, hits: readonl
     const evidence = evidenceOf(show, spoken.record, () => spoken.whole);
     if (evidence === null) continue;
     const announces = spoken.record.exception !== null && !entry.noise && found.start < spoken.headEnd;
-    readings.push({ entry, fields: found.fields, score: template.weight + evidence, announces });
+    const rank = announces ? 2 : isGeneral(entry) ? 1 : 0;
+    readings.push({ entry, fields: found.fields, score: template.weight + evidence, rank });
   }
   return readings;
 }
@@ -75,16 +84,19 @@ export function readException(catalog: CompiledCatalog, spoken: Spoken, exceptio
     for (const compiled of catalog.exceptions.get(lastName(part.type)) ?? []) {
       const { show, message } = compiled;
       if (show.at === 'first' && at > 0) continue;
-      if (show.type.includes('.') && part.type.includes('.') && show.type !== part.type) continue;
+      if (show.type.includes('.') && part.type.includes('.') && show.type !== knownAs(part.type)) continue;
       const found = message ? matchTemplate(message, toSpeech(part.message)) : { fields: {} };
       if (!found || !(show.frames ?? []).every(it => holds(spoken.whole, it))) continue;
       const score = scoreOf(compiled, at, exception.chain.length);
-      // A type alone says little: then the words that announce it may say more.
-      readings.push({ entry: compiled.entry, fields: found.fields, score, announces: !message && !show.frames });
+      const rank = message && !isGeneral(compiled.entry) ? 0 : message || show.frames ? 1 : 2;
+      readings.push({ entry: compiled.entry, fields: found.fields, score, rank });
     }
   });
   return readings;
 }
+
+/** httpx lives on as httpx2, with the same names below. */
+const knownAs = (type: string) => type.replace(/^(httpx|httpcore)2\./, '$1.');
 
 /** The first cause says most: what came after it only passed it on. */
 function scoreOf({ show, message }: CompiledException, at: number, parts: number): number {
@@ -113,7 +125,7 @@ export function readHttp(catalog: CompiledCatalog, { record, said }: Spoken): Re
       entry,
       fields: { ...routed.fields, ...detailed.fields },
       score: httpScore(compiled, known),
-      announces: false,
+      rank: 0,
     });
   }
   return readings;
@@ -132,6 +144,6 @@ export function readExit(catalog: CompiledCatalog, { said }: Spoken): Reading[] 
       entry,
       fields: exit.code === null ? {} : { code: String(exit.code) },
       score: exit.weight + 4,
-      announces: false,
+      rank: 0,
     }));
 }
