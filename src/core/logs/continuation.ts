@@ -107,6 +107,10 @@ function unindented(open: OpenRecord, text: string, line: number): Verdict {
       return /^[}\]]/.test(text) || text.startsWith('Node.js v') ? 'join' : opens(text);
     case 'head':
       if (!open.blank && isTaskOf(open.lastWords, text)) return 'join';
+      if (open.blank && chained.includes(text) && isPythonError(open.lastWords)) {
+        open.mode = 'chain';
+        return 'join';
+      }
       return !open.blank && open.format !== 'plain' && goesOn(open, text) ? 'join' : opens(text);
     case 'chain':
       // A cause that was made but never raised has no traceback of its own.
@@ -134,6 +138,8 @@ function goesOn(open: OpenRecord, text: string): boolean {
 }
 
 function opens(text: string): Verdict {
+  // The head of a traceback may be cut off.
+  if (/^ {2}File "[^"]/.test(text)) return 'open-traceback';
   return isNodePlace(text) ? 'open-place' : 'open';
 }
 
