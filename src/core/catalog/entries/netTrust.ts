@@ -498,7 +498,7 @@ export const netTrustEntries: readonly CatalogEntry[] = [
         kind: 'text',
         template: 'aiohttp.client_exceptions.ClientProxyConnectionError: Cannot connect to host {host}:{port:int}',
       },
-      { kind: 'exception', type: 'httpx.ProxyError', message: '[Errno 111] Connection refused' },
+      { kind: 'exception', type: 'ProxyError', message: '[Errno 111] Connection refused' },
     ],
     meaning: {
       en: 'The call was to go through a proxy, and the proxy itself does not answer. The server that was meant was never asked.',
@@ -556,7 +556,7 @@ export const netTrustEntries: readonly CatalogEntry[] = [
     shows: [
       { kind: 'text', template: 'Tunnel connection failed: 407 Proxy Authentication Required', without: ['/simple/'] },
       { kind: 'text', template: 'httpx.ProxyError: 407 Proxy Authentication Required' },
-      { kind: 'exception', type: 'httpx.ProxyError', message: '407 Proxy Authentication Required' },
+      { kind: 'exception', type: 'ProxyError', message: '407 Proxy Authentication Required' },
       { kind: 'text', template: "407, message='Proxy Authentication Required'" },
       { kind: 'http', status: 407 },
     ],
@@ -619,7 +619,7 @@ export const netTrustEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'Tunnel connection failed: {status:int}', without: ['407', '/simple/'] },
       { kind: 'text', template: 'httpx.ProxyError: 403 Forbidden' },
       { kind: 'text', template: 'httpx.ProxyError: 50{digit:int} {reason}' },
-      { kind: 'exception', type: 'httpx.ProxyError', message: '403 Forbidden' },
+      { kind: 'exception', type: 'ProxyError', message: '403 Forbidden' },
       {
         kind: 'exception',
         type: 'aiohttp.client_exceptions.ClientHttpProxyError',
@@ -761,7 +761,7 @@ export const netTrustEntries: readonly CatalogEntry[] = [
     layer: 'low',
     shows: [
       { kind: 'text', template: "Illegal header value b'{value:any}'" },
-      { kind: 'exception', type: 'httpx.LocalProtocolError', message: 'Illegal header value' },
+      { kind: 'exception', type: 'LocalProtocolError', message: 'Illegal header value' },
       {
         kind: 'text',
         template: 'Invalid leading whitespace, reserved character(s), or return character(s) in header value',
@@ -821,6 +821,12 @@ export const netTrustEntries: readonly CatalogEntry[] = [
         type: 'UnicodeEncodeError',
         message: "'ascii' codec can't encode character",
         frames: ['httpx/_models.py'],
+      },
+      {
+        kind: 'exception',
+        type: 'UnicodeEncodeError',
+        message: "'ascii' codec can't encode character",
+        frames: ['httpx2/_models.py'],
       },
       {
         kind: 'exception',

@@ -327,7 +327,14 @@ export const storesAndModelsEntries: readonly CatalogEntry[] = [
     class: 'unrecoverable',
     category: 'inconsistency',
     layer: 'low',
-    shows: [{ kind: 'text', template: 'Inconsistent rollout_id between Rollout and Attempt' }],
+    shows: [
+      { kind: 'text', template: 'Inconsistent rollout_id between Rollout and Attempt' },
+      {
+        kind: 'text',
+        template:
+          'validation error for AttemptedRollout Value error, Inconsistent rollout_id between Rollout and Attempt',
+      },
+    ],
     meaning: {
       en: 'An attempt was combined with a rollout of another id. The data is refused.',
       'zh-cn': 'attempt 与另一个 id 的 rollout 组合在一起。数据被拒绝。',

@@ -787,46 +787,12 @@ export const workerProcessesEntries: readonly CatalogEntry[] = [
     layer: 'business',
     shows: [
       { kind: 'text', template: 'subprocess exited with code {code:int}' },
-      {
-        kind: 'exception',
-        type: 'ValueError',
-        frames: ['agentlightning/controller/local_reconciler.py', '_run_local_reconciler_worker'],
-      },
-      {
-        kind: 'exception',
-        type: 'KeyError',
-        frames: ['agentlightning/controller/local_reconciler.py', '_run_local_reconciler_worker'],
-      },
-      {
-        kind: 'exception',
-        type: 'TypeError',
-        frames: ['agentlightning/controller/local_reconciler.py', '_run_local_reconciler_worker'],
-      },
-      {
-        kind: 'exception',
-        type: 'IndexError',
-        frames: ['agentlightning/controller/local_reconciler.py', '_run_local_reconciler_worker'],
-      },
-      {
-        kind: 'exception',
-        type: 'AttributeError',
-        frames: ['agentlightning/controller/local_reconciler.py', '_run_local_reconciler_worker'],
-      },
-      {
-        kind: 'exception',
-        type: 'RuntimeError',
-        frames: ['agentlightning/controller/local_reconciler.py', '_run_local_reconciler_worker'],
-      },
-      {
-        kind: 'exception',
-        type: 'AssertionError',
-        frames: ['agentlightning/controller/local_reconciler.py', '_run_local_reconciler_worker'],
-      },
-      {
-        kind: 'exception',
-        type: 'ZeroDivisionError',
-        frames: ['agentlightning/controller/local_reconciler.py', '_run_local_reconciler_worker'],
-      },
+      { kind: 'exception', type: 'ValueError', frames: ['_run_local_reconciler_worker'] },
+      { kind: 'exception', type: 'KeyError', frames: ['_run_local_reconciler_worker'] },
+      { kind: 'exception', type: 'IndexError', frames: ['_run_local_reconciler_worker'] },
+      { kind: 'exception', type: 'RuntimeError', frames: ['_run_local_reconciler_worker'] },
+      { kind: 'exception', type: 'AssertionError', frames: ['_run_local_reconciler_worker'] },
+      { kind: 'exception', type: 'ZeroDivisionError', frames: ['_run_local_reconciler_worker'] },
     ],
     versions: 'agentlightning 1.0',
     meaning: {
