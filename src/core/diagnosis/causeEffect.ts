@@ -45,6 +45,15 @@ const pairs: readonly Pair[] = [
     effect: { codes: ['AGL-N105', 'AGL-H500'] },
     reach: 'anywhere',
   },
+  // What runs the store or the runners takes them with it.
+  {
+    cause: { codes: ['AGL-W206', 'AGL-W207'] },
+    effect: { codes: ['AGL-N001', 'AGL-N100', 'AGL-N101', 'AGL-W203', 'AGL-W208'] },
+    reach: 'anywhere',
+  },
+  { cause: { codes: ['AGL-S201'] }, effect: { codes: ['AGL-S202'] }, reach: 'anywhere' },
+  // A server answers 500 because something raised in it, and logs that on its own.
+  { cause: { areas: ['X'] }, effect: { codes: ['AGL-H500'] }, reach: 'anywhere' },
   { cause: { codes: ['AGL-M100', 'AGL-M101'] }, effect: { codes: ['AGL-M102'] }, reach: 'anywhere' },
   { cause: { areas: ['W'] }, effect: { areas: ['R'] }, reach: 'rollout' },
 ];

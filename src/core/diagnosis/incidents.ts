@@ -16,6 +16,8 @@ interface Group {
   readonly members: number[];
   readonly codes: Map<string, CatalogEntry>;
   readonly fingerprints: Set<string>;
+  /** The same words of an exception in several places are one exception that was passed on. */
+  readonly exceptions: Set<string>;
   readonly rollouts: Set<string>;
   why: IncidentReason;
   last: Finding;
@@ -35,7 +37,7 @@ export function toIncidents(
     const finding = findings[at];
     const entry = finding && findEntry(finding.code);
     if (!finding || !entry || finding.noise || entry.severity === 'info') continue;
-    if (isRetry(finding, entry) && !failsLater(finding, at, findings)) continue;
+    if (isRetry(finding, entry) && !failsLater(entry, at, findings, findEntry)) continue;
     const found = groupOf(groups, finding, entry);
     if (found) join(found.group, at, finding, entry, found.why);
     else groups.push(begin(at, finding, entry));
@@ -45,10 +47,12 @@ export function toIncidents(
 
 function begin(at: number, finding: Finding, entry: CatalogEntry): Group {
   const rollout = finding.record.ids.rollout;
+  const exception = exceptionOf(finding);
   return {
     members: [at],
     codes: new Map([[entry.code, entry]]),
     fingerprints: new Set([finding.fingerprint]),
+    exceptions: new Set(exception === null ? [] : [exception]),
     rollouts: new Set(rollout === undefined ? [] : [rollout]),
     why: 'alone',
     last: finding,
@@ -59,6 +63,8 @@ function join(group: Group, at: number, finding: Finding, entry: CatalogEntry, w
   group.members.push(at);
   group.codes.set(entry.code, entry);
   group.fingerprints.add(finding.fingerprint);
+  const exception = exceptionOf(finding);
+  if (exception !== null) group.exceptions.add(exception);
   if (finding.record.ids.rollout !== undefined) group.rollouts.add(finding.record.ids.rollout);
   group.last = finding;
   if (reasons.indexOf(why) > reasons.indexOf(group.why)) group.why = why;
@@ -106,7 +112,11 @@ function isRelated(group: Group, finding: Finding, entry: CatalogEntry): boolean
   const same =
     rollout !== undefined && group.rollouts.size > 0 ? group.rollouts.has(rollout) : isTogether(group.last, finding);
   if (group.codes.has(entry.code)) return same || isShared(finding, group.last);
-  return [...group.codes.values()].some(it => bringsAbout(it, entry, same) || bringsAbout(entry, it, same));
+  const own = exceptionOf(finding);
+  if (own !== null && group.exceptions.has(own)) return true;
+  return [...group.codes.values()].some(
+    it => (bringsAbout(it, entry, same) && !explainsItself(finding)) || bringsAbout(entry, it, same),
+  );
 }
 
 /** What everybody stands on fails for all rollouts at once; a refused connection does when it is the same address. */
@@ -144,22 +154,67 @@ function compare(one: Finding | undefined, other: Finding | undefined): number {
   return one.file === other.file ? one.line - other.line : 0;
 }
 
-/** A line that says that it tries again. */
+/** The first exception of the chain in its own words, place and numbers aside; null where nothing was raised. */
+function exceptionOf({ record }: Finding): string | null {
+  const first = record.exception?.chain[0] ?? record.exception;
+  if (!first || first.message === '') return null;
+  return `${first.type}: ${first.message.replace(/0x[0-9a-f]+|\d+/g, '0')}`;
+}
+
+/** Code that divides by zero does so whatever the network does: only what waits for others fails with them. */
+function explainsItself({ record }: Finding): boolean {
+  const types = (record.exception?.chain ?? []).map(it => it.type.slice(it.type.lastIndexOf('.') + 1));
+  return types.length > 0 && types.every(it => ownTypes.has(it));
+}
+
+const ownTypes = new Set(
+  [
+    'ZeroDivisionError',
+    'KeyError',
+    'IndexError',
+    'AttributeError',
+    'NameError',
+    'UnboundLocalError',
+    'AssertionError',
+  ].concat(
+    [
+      'TypeError',
+      'NotImplementedError',
+      'RecursionError',
+      'FileNotFoundError',
+      'PermissionError',
+      'ModuleNotFoundError',
+    ],
+    ['ImportError', 'JSONDecodeError', 'UnicodeDecodeError', 'UnicodeEncodeError', 'ValidationError'],
+  ),
+);
+
+/** A line that says that it tries again. Whoever says so without raising its voice has not failed yet. */
 function isRetry({ record }: Finding, entry: CatalogEntry): boolean {
-  return entry.severity !== 'error' && entry.class === 'recoverable' && /\bretr(?:y|ying|ied)\b/i.test(record.message);
+  const calm = entry.severity !== 'error' || record.level === 'info' || record.level === 'debug';
+  return calm && entry.class === 'recoverable' && /\bretr(?:y|ying|ied)\b/i.test(record.message);
 }
 
 /**
- * Something else fails near after it. Nothing at all after it: nobody knows that it went well. Only so many findings are
- * looked at, because a log may consist of retries.
+ * Something that it may have brought about fails near after it. Nothing at all after it: nobody knows that it went well.
+ * Only so many findings are looked at, because a log may consist of retries.
  */
-function failsLater(finding: Finding, at: number, findings: readonly Finding[]): boolean {
+function failsLater(
+  entry: CatalogEntry,
+  at: number,
+  findings: readonly Finding[],
+  findEntry: (code: string) => CatalogEntry | undefined,
+): boolean {
+  const finding = findings[at];
   let later = 0;
   for (let next = at + 1; next < findings.length && next < at + lookedAhead; next++) {
     const other = findings[next];
-    if (!other || other.noise || other.file !== finding.file) continue;
+    if (!finding || !other || other.noise || other.file !== finding.file) continue;
     later++;
-    if (other.code !== finding.code && isWithin(finding, other, windowMs, windowLines)) return true;
+    if (other.code === entry.code || !isWithin(finding, other, windowMs, windowLines)) continue;
+    const effect = findEntry(other.code);
+    if (!effect || explainsItself(other)) continue;
+    if (effect.category === entry.category ? !isRetry(other, effect) : bringsAbout(entry, effect, true)) return true;
   }
   return later === 0;
 }
