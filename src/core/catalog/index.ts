@@ -1,12 +1,22 @@
 import type { CatalogEntry } from './entry';
 import { httpCodesEntries } from './entries/httpCodes';
-import { httpRoutesEntries } from './entries/httpRoutes';
-import { netConnectEntries } from './entries/netConnect';
-import { netTrustEntries } from './entries/netTrust';
-import { otelExportEntries } from './entries/otelExport';
-import { otelSdkEntries } from './entries/otelSdk';
+import { httpAgentLightningEntries } from './entries/httpAgentLightning';
+import { httpOtherCodesEntries } from './entries/httpOtherCodes';
+import { netConnectionsEntries } from './entries/netConnections';
+import { netTimeoutsEntries } from './entries/netTimeouts';
+import { netAddressesEntries } from './entries/netAddresses';
+import { netCertificatesEntries } from './entries/netCertificates';
+import { netProxiesEntries } from './entries/netProxies';
+import { otelReceiversEntries } from './entries/otelReceivers';
+import { otelProtocolsEntries } from './entries/otelProtocols';
+import { otelStoresEntries } from './entries/otelStores';
+import { otelTracersEntries } from './entries/otelTracers';
+import { otelAroundEntries } from './entries/otelAround';
 import { generalEntries } from './entries/general';
-import { workerProcessesEntries } from './entries/workerProcesses';
+import { runnerProcessesEntries } from './entries/runnerProcesses';
+import { controllerJobsEntries } from './entries/controllerJobs';
+import { attemptsEntries } from './entries/attempts';
+import { processLimitsEntries } from './entries/processLimits';
 import { storesAndModelsEntries } from './entries/storesAndModels';
 import { trainingDataEntries } from './entries/trainingData';
 import { launchEntries } from './entries/launch';
@@ -84,11 +94,15 @@ export const entries: readonly CatalogEntry[] = [
   ...binariesEntries,
   ...agentlightningPartsEntries,
   ...httpCodesEntries,
-  ...httpRoutesEntries,
+  ...httpAgentLightningEntries,
+  ...httpOtherCodesEntries,
   ...storeConnectionEntries,
   ...gatewayEntries,
-  ...netConnectEntries,
-  ...netTrustEntries,
+  ...netConnectionsEntries,
+  ...netTimeoutsEntries,
+  ...netAddressesEntries,
+  ...netCertificatesEntries,
+  ...netProxiesEntries,
   ...notInStoreEntries,
   ...invalidRequestsEntries,
   ...agentResultsEntries,
@@ -97,17 +111,23 @@ export const entries: readonly CatalogEntry[] = [
   ...modelRequestsEntries,
   ...modelAccessEntries,
   ...modelNoticesEntries,
-  ...otelExportEntries,
+  ...otelReceiversEntries,
+  ...otelProtocolsEntries,
+  ...otelStoresEntries,
   ...modelEnginesEntries,
   ...modelEnginesSmallEntries,
   ...otherInstallersEntries,
-  ...otelSdkEntries,
+  ...otelTracersEntries,
+  ...otelAroundEntries,
   ...modelAnswersEntries,
   ...modelAnswersFormsEntries,
   ...controllerEntries,
   ...agentFrameworksEntries,
   ...agentFrameworksMoreEntries,
-  ...workerProcessesEntries,
+  ...runnerProcessesEntries,
+  ...controllerJobsEntries,
+  ...attemptsEntries,
+  ...processLimitsEntries,
   ...packageBuildsEntries,
   ...storesAndModelsEntries,
   ...trainingDataEntries,
