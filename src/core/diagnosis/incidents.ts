@@ -189,8 +189,12 @@ const ownTypes = new Set(
   ),
 );
 
-/** A line that says that it tries again. Whoever says so without raising its voice has not failed yet. */
+/**
+ * A line that says that it tries again, or a detail for those who debug. Whoever says so without raising its voice has
+ * not failed yet.
+ */
 function isRetry({ record }: Finding, entry: CatalogEntry): boolean {
+  if (record.level === 'debug') return true;
   const calm = entry.severity !== 'error' || record.level === 'info' || record.level === 'debug';
   return calm && entry.class === 'recoverable' && /\bretr(?:y|ying|ied)\b/i.test(record.message);
 }
