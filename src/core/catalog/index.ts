@@ -16,7 +16,7 @@ import { generalEntries } from './entries/general';
 import { runnerProcessesEntries } from './entries/runnerProcesses';
 import { controllerJobsEntries } from './entries/controllerJobs';
 import { attemptsEntries } from './entries/attempts';
-import { processLimitsEntries } from './entries/processLimits';
+import { runnerLimitsEntries } from './entries/runnerLimits';
 import { storesAndModelsEntries } from './entries/storesAndModels';
 import { trainingDataEntries } from './entries/trainingData';
 import { launchEntries } from './entries/launch';
@@ -127,7 +127,7 @@ export const entries: readonly CatalogEntry[] = [
   ...runnerProcessesEntries,
   ...controllerJobsEntries,
   ...attemptsEntries,
-  ...processLimitsEntries,
+  ...runnerLimitsEntries,
   ...packageBuildsEntries,
   ...storesAndModelsEntries,
   ...trainingDataEntries,
