@@ -93,6 +93,8 @@ export interface RolloutSummaryWire {
     readonly latestAttempt: AttemptWire | null;
   };
   readonly attemptCount: number;
+  /** When the first attempt began; null while there was none. */
+  readonly firstStartedMs: number | null;
   readonly spanCount: number;
   readonly exceptionCount: number;
   readonly reward: number | null;

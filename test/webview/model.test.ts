@@ -122,3 +122,15 @@ test('what fits follows what comes; a chosen range stays', () => {
   assert.ok(viewport.scale.from < 500_000 && viewport.scale.to > 500_000);
   assert.equal(moves, 2);
 });
+
+test('how long a rollout ran counts from its first attempt, as in the list, and not from its spans', () => {
+  const { attempts } = recorded('retried');
+  const model = retried();
+  const [first, last] = [attempts[0], attempts.at(-1)];
+  assert.ok(first && last && last !== first);
+  const ran = model.ran();
+  assert.ok(ran);
+  assert.ok(Math.abs((ran.to - ran.from) / 1000 - ((last.endedMs ?? 0) - first.startedMs)) < 0.01);
+  const alone = traced(calls).model;
+  assert.deepEqual(alone.ran(), alone.extent());
+});

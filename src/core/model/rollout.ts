@@ -46,6 +46,8 @@ export interface Rollout {
 export interface RolloutSummary {
   readonly rollout: Rollout;
   readonly attemptCount: number;
+  /** When the first attempt began, Unix milliseconds; null while there was none, or where it would cost a request. */
+  readonly firstStartedMs: number | null;
   readonly spanCount: number | null;
   readonly exceptionCount: number | null;
   /** The value of the last primary reward. */

@@ -45,15 +45,26 @@ export function toRolloutRow(summary: RolloutSummary, options: RowOptions): Row 
 export const rolloutRowId = (id: RolloutId): string => `rollout:${id}`;
 
 /** How long it ran, or since when it does. Not a running clock: a row that changes every second cannot be read. */
-function timing({ rollout }: RolloutSummary, { language, nowMs, zone }: RowOptions): string | null {
-  const began = rollout.latestAttempt?.startedMs ?? rollout.startedMs;
+function timing(summary: RolloutSummary, { language, nowMs, zone }: RowOptions): string | null {
+  const { rollout } = summary;
   if (terminalStatuses.has(rollout.status)) {
-    const ended = rollout.latestAttempt?.endedMs ?? rollout.endedMs;
-    return ended === null ? null : formatDuration(ended - began);
+    const ran = timeRun(summary);
+    if (ran === null) return null;
+    return ran.whole ? ran.time : toText(say('rollouts.lastAttempt', { time: ran.time }), language);
   }
   const waiting = rollout.status === 'queuing' || rollout.status === 'requeuing';
+  const began = rollout.latestAttempt?.startedMs ?? rollout.startedMs;
   const time = formatTime(waiting ? rollout.startedMs : began, nowMs, zone);
   return toText(say('rollouts.since', { time }), language);
+}
+
+/** From the first attempt's start to the last one's end, as the timeline measures it; else of the last attempt alone. */
+function timeRun({ rollout, firstStartedMs }: RolloutSummary): { time: string; whole: boolean } | null {
+  const { latestAttempt } = rollout;
+  const beganMs = firstStartedMs ?? latestAttempt?.startedMs ?? null;
+  const endedMs = latestAttempt?.endedMs ?? rollout.endedMs;
+  if (beganMs === null || endedMs === null) return null;
+  return { time: formatDuration(endedMs - beganMs), whole: firstStartedMs !== null };
 }
 
 const exceptions = (count: number): Message =>
@@ -68,12 +79,17 @@ function tooltip(summary: RolloutSummary, { language, nowMs, zone }: RowOptions)
   const attempt = rollout.latestAttempt;
   const time = (ms: number) => formatTime(ms, nowMs, zone);
   const status = toText(say(`rollouts.status.${rollout.status}`), language);
+  const ran = terminalStatuses.has(rollout.status) ? timeRun(summary) : null;
   const lines: (Message | null)[] = [
     say('rollouts.tooltip.rollout', { id: toVisibleLine(rollout.id) }),
     say('rollouts.tooltip.status', { status }),
     rollout.mode === null ? null : say('rollouts.tooltip.mode', { mode: rollout.mode }),
     say('rollouts.tooltip.queued', { time: time(rollout.startedMs) }),
     attempt && say('rollouts.tooltip.began', { time: time(attempt.startedMs) }),
+    ran &&
+      (ran.whole
+        ? say('rollouts.tooltip.ran', { time: ran.time })
+        : say('rollouts.tooltip.lastRan', { time: ran.time })),
     attempt?.workerId ? say('rollouts.tooltip.worker', { worker: toVisibleLine(attempt.workerId) }) : null,
     say('rollouts.tooltip.input', { input: toVisibleLine(toInput(rollout.input), maxInput) }),
     summary.rescuedSpans > 0 ? say('rollouts.tooltip.rescued', { count: formatCount(summary.rescuedSpans) }) : null,

@@ -9,6 +9,7 @@ export const rolloutsText = {
   'rollouts.status.cancelled': { en: 'cancelled', 'zh-cn': '已取消' },
   'rollouts.status.requeuing': { en: 'queuing again', 'zh-cn': '重新排队' },
   'rollouts.since': { en: 'since {time}', 'zh-cn': '自 {time} 起' },
+  'rollouts.lastAttempt': { en: 'last attempt {time}', 'zh-cn': '最近一次尝试 {time}' },
   'rollouts.reward': { en: 'reward {value}', 'zh-cn': '奖励 {value}' },
   'rollouts.attempts': { en: '{count} attempts', 'zh-cn': '{count} 次尝试' },
   'rollouts.oneException': { en: '1 exception', 'zh-cn': '1 个异常' },
@@ -22,6 +23,14 @@ export const rolloutsText = {
   'rollouts.tooltip.mode': { en: 'Mode: {mode}', 'zh-cn': '模式：{mode}' },
   'rollouts.tooltip.queued': { en: 'Entered the queue: {time}', 'zh-cn': '进入队列：{time}' },
   'rollouts.tooltip.began': { en: 'Latest attempt began: {time}', 'zh-cn': '最近一次尝试开始于：{time}' },
+  'rollouts.tooltip.ran': {
+    en: 'Ran for {time}: from the start of the first attempt to the end of the last',
+    'zh-cn': '用时 {time}：从第一次尝试开始到最后一次尝试结束',
+  },
+  'rollouts.tooltip.lastRan': {
+    en: 'The last attempt ran for {time}; this store tells of no earlier one in its list',
+    'zh-cn': '最近一次尝试用时 {time}；此 store 的列表不包含更早的尝试',
+  },
   'rollouts.tooltip.worker': { en: 'Worker: {worker}', 'zh-cn': 'Worker：{worker}' },
   'rollouts.tooltip.input': { en: 'Input: {input}', 'zh-cn': '输入：{input}' },
   'rollouts.tooltip.rescued': {

@@ -46,6 +46,12 @@ export const timelineText = {
   'timeline.open': { en: 'not ended', 'zh-cn': '未结束' },
   'timeline.start': { en: 'Start', 'zh-cn': '开始' },
   'timeline.duration': { en: 'Duration', 'zh-cn': '时长' },
+  'timeline.ran': {
+    en: 'From the start of the first attempt to the end of the last',
+    'zh-cn': '从第一次尝试开始到最后一次尝试结束',
+  },
+  'timeline.ranOne': { en: 'From the start of this attempt to its end', 'zh-cn': '从这次尝试开始到结束' },
+  'timeline.ranTrace': { en: 'From the first span to the last', 'zh-cn': '从第一个 span 到最后一个 span' },
   'timeline.selfTime': { en: 'Self', 'zh-cn': '自身' },
   'timeline.status': { en: 'Status', 'zh-cn': '状态' },
   'timeline.kind': { en: 'Kind', 'zh-cn': '类型' },

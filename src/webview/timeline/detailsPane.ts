@@ -112,7 +112,7 @@ export class DetailsPane {
     const say = this.words.say.bind(this.words);
     const status = [details.status === 'UNSET' ? '' : details.status, details.statusText].filter(Boolean).join(' · ');
     const facts: (readonly [string, string])[] = [
-      [say('timeline.kind'), [this.words.className(details.spanClass), details.name].join(' · ')],
+      [say('timeline.kind'), kindOf(details, this.words)],
       [say('timeline.start'), details.startMs === null ? '–' : exactTime(details.startMs)],
       [
         say('timeline.duration'),
@@ -173,4 +173,10 @@ function exactTime(ms: number): string {
   const pad = (value: number, digits = 2) => String(value).padStart(digits, '0');
   const day = `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
   return `${day} ${pad(date.getHours())}:${pad(date.getMinutes())}:${pad(date.getSeconds())}.${pad(date.getMilliseconds(), 3)}`;
+}
+
+/** The kind, and the name as it was sent where that says more than the kind and the title do. */
+function kindOf({ spanClass, name, label }: SpanDetails, words: Words): string {
+  const kind = words.className(spanClass);
+  return name === '' || name === label || name.toLowerCase() === kind.toLowerCase() ? kind : `${kind} · ${name}`;
 }

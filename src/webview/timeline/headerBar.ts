@@ -107,7 +107,7 @@ export class HeaderBar {
 
   #factsOf(model: TimelineModel): readonly HTMLElement[] {
     const { header } = model;
-    const extent = model.extent();
+    const ran = model.ran();
     const parts: HTMLElement[] = [];
     if (header.status) {
       const mark = icon(stateIcons[header.status] ?? 'question', `state-${header.status}`);
@@ -115,7 +115,7 @@ export class HeaderBar {
     }
     const add = (text: string, title?: string) => parts.push(element('span', { text, ...(title ? { title } : {}) }));
     if (header.mode) add(header.mode);
-    if (extent) add(formatDuration((extent.to - extent.from) / 1000), this.words.say('timeline.duration'));
+    if (ran) add(formatDuration((ran.to - ran.from) / 1000), this.words.say(measureOf(model)));
     if (header.reward !== null) add(this.words.say('timeline.reward', { value: formatValue(header.reward) }));
     if (header.rescuedSpans > 0) {
       const count = header.rescuedSpans;
@@ -133,6 +133,12 @@ export class HeaderBar {
     event.preventDefault();
     event.stopPropagation();
   }
+}
+
+/** What the duration in the header is. */
+function measureOf({ header, attempt }: TimelineModel): 'timeline.ran' | 'timeline.ranOne' | 'timeline.ranTrace' {
+  if (header.kind === 'trace') return 'timeline.ranTrace';
+  return attempt === null ? 'timeline.ran' : 'timeline.ranOne';
 }
 
 /** Of what a search found, the index of the first at or after a position in the order of the screen; 0 past the last. */

@@ -77,6 +77,17 @@ export class TimelineModel {
     return this.#extent.range;
   }
 
+  /** How long the rollout ran, by its attempts as the store tells them; without any, as far as its spans reach. */
+  ran(): Range | null {
+    let [from, to] = [Infinity, -Infinity];
+    for (const section of this.header.sections) {
+      if (section.startUs === null || (this.attempt !== null && section.attemptId !== this.attempt)) continue;
+      from = Math.min(from, section.startUs);
+      to = Math.max(to, section.endUs ?? (this.isOpen(section) ? this.nowUs : section.startUs));
+    }
+    return from <= to ? { from, to } : this.extent();
+  }
+
   #measure(): Range | null {
     const all = extentOf(this.table, this.nowUs);
     let from = this.attempt === null ? (all?.from ?? Infinity) : Infinity;

@@ -35,7 +35,14 @@ function summary(change: Partial<RolloutSummary['rollout']> = {}, more: Partial<
       },
       ...change,
     },
-    ...{ attemptCount: 2, spanCount: 8, exceptionCount: 0, reward: 0.83, rescuedSpans: 0 },
+    ...{
+      attemptCount: 2,
+      firstStartedMs: start + 1_000,
+      spanCount: 8,
+      exceptionCount: 0,
+      reward: 0.83,
+      rescuedSpans: 0,
+    },
     ...more,
   };
 }
@@ -49,7 +56,7 @@ test('a rollout is one row', () => {
   const rows = [
     ...rolloutStatuses.map(status => summary({ status, ...(status === 'queuing' ? { latestAttempt: null } : {}) })),
     summary({ mode: null, status: 'failed', endedMs: null, latestAttempt: null }, { attemptCount: 1, reward: null }),
-    summary({}, { exceptionCount: 1, rescuedSpans: 3, spanCount: null }),
+    summary({}, { exceptionCount: 1, rescuedSpans: 3, spanCount: null, firstStartedMs: null }),
   ];
   const lines = (['en', 'zh-cn'] as const).flatMap(language => [
     ...rows

@@ -23,6 +23,7 @@ const observe = (source: Source | null, keys = all, url: string | null = null) =
 const summary = (at: number, status: RolloutStatus, more: Partial<RolloutSummary> = {}): RolloutSummary => ({
   rollout: rollout(String(at).padStart(4, '0'), status, { ageMs: at * 1_000 }),
   attemptCount: 1,
+  firstStartedMs: null,
   spanCount: 3,
   exceptionCount: 0,
   reward: null,

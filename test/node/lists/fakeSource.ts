@@ -89,7 +89,7 @@ export function rolloutOf(n: number, status: RolloutStatus = 'running'): Rollout
       config: { timeoutSeconds: null, unresponsiveSeconds: null, maxAttempts: 1, retryCondition: [] },
       ...{ metadata: null, latestAttempt: null },
     },
-    ...{ attemptCount: 1, spanCount: 0, exceptionCount: 0, reward: null, rescuedSpans: 0 },
+    ...{ attemptCount: 1, firstStartedMs: null, spanCount: 0, exceptionCount: 0, reward: null, rescuedSpans: 0 },
   };
 }
 

@@ -43,7 +43,8 @@ test('a summary counts without reading spans; one that is not there is null', as
     restSpan(rollout, attempt, { span_id: 'b', attributes: { 'agentlightning.reward.0.value': 1 } }),
   );
   const summary = await get<RolloutSummaryWire>(store, `rollouts/${rollout}`);
-  const { rollout: it, ...counts } = summary;
+  const { rollout: it, firstStartedMs, ...counts } = summary;
+  assert.equal(firstStartedMs, it.latestAttempt?.startedMs);
   assert.deepEqual(counts, { attemptCount: 1, spanCount: 2, exceptionCount: 1, reward: 1, rescuedSpans: 0 });
   assert.deepEqual([it.latestAttempt?.id, it.latestAttempt?.status, it.status], [attempt, 'running', 'running']);
   assert.equal((await get<unknown[]>(store, `rollouts/${rollout}/attempts`)).length, 1);
@@ -146,4 +147,14 @@ test('clearing takes everything, and cursors of before stay right', async t => {
   await store.ask('POST', '/v1/agl/spans', restSpan(next.rollout, next.attempt));
   const page = await get<SpanPageWire>(store, `spans?rolloutId=${next.rollout}&after=${after}`);
   assert.equal(page.spans.length, 1);
+});
+
+test('a summary tells when the first attempt began, also when a later one is the latest', async t => {
+  const store = await startTestStore(t);
+  const { rollout } = await started(store);
+  const before = await get<RolloutSummaryWire>(store, `rollouts/${rollout}`);
+  assert.equal((await store.ask('POST', `/v1/agl/rollouts/${rollout}/attempts`)).status, 201);
+  const after = await get<RolloutSummaryWire>(store, `rollouts/${rollout}`);
+  assert.equal(after.rollout.latestAttempt?.sequenceId, 2);
+  assert.equal(after.firstStartedMs, before.rollout.latestAttempt?.startedMs);
 });

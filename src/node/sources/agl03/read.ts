@@ -72,6 +72,7 @@ export function readSummary(it: Shape): RolloutSummary {
       latestAttempt,
     },
     attemptCount: latestAttempt?.sequenceId ?? 0,
+    firstStartedMs: latestAttempt?.sequenceId === 1 ? latestAttempt.startedMs : null,
     spanCount: null,
     exceptionCount: null,
     reward: null,

@@ -80,6 +80,7 @@ export function readSummary(it: Shape): RolloutSummary {
       latestAttempt: rollout.get('latestAttempt').optional(readAttempt),
     },
     attemptCount: it.get('attemptCount').number(),
+    firstStartedMs: it.get('firstStartedMs').optional(number),
     spanCount: it.get('spanCount').optional(number),
     exceptionCount: it.get('exceptionCount').optional(number),
     reward: it.get('reward').optional(number),

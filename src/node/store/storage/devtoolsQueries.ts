@@ -13,6 +13,7 @@ export interface Summary {
   readonly rollout: RolloutRecord;
   readonly latestAttempt: Attempt | null;
   readonly attemptCount: number;
+  readonly firstStartedMs: number | null;
   readonly spanCount: number;
   readonly exceptionCount: number;
   readonly reward: number | null;
@@ -114,9 +115,12 @@ export class DevtoolsQueries {
          coalesce(sum(span_count) FILTER (WHERE rescued = 1), 0) AS rescued FROM scopes WHERE rollout_id = ?`,
       [rollout.id],
     );
+    const latestAttempt = this.attempt(rollout.id, 'DESC');
+    const first = latestAttempt?.sequenceId === 1 ? latestAttempt : this.attempt(rollout.id, 'ASC');
     return {
       rollout,
-      latestAttempt: this.latestAttempt(rollout.id),
+      latestAttempt,
+      firstStartedMs: first?.startedMs ?? null,
       attemptCount: row['attempt_count'] as number,
       spanCount: counted?.['spans'] as number,
       exceptionCount: counted?.['exceptions'] as number,
@@ -125,10 +129,9 @@ export class DevtoolsQueries {
     };
   }
 
-  private latestAttempt(id: RolloutId): Attempt | null {
-    const row = this.statements.get('SELECT * FROM attempts WHERE rollout_id = ? ORDER BY sequence_id DESC LIMIT 1', [
-      id,
-    ]);
+  private attempt(id: RolloutId, order: 'ASC' | 'DESC'): Attempt | null {
+    const sql = `SELECT * FROM attempts WHERE rollout_id = ? ORDER BY sequence_id ${order} LIMIT 1`;
+    const row = this.statements.get(sql, [id]);
     return row ? toAttempt(row) : null;
   }
 }
