@@ -1,231 +1,582 @@
 import type { CatalogEntry } from '../entry';
 
-/** Processes that cannot start, and limits of the machine that runners meet. */
+/** What the system runs out of or does not allow: disk, threads, ports, files. */
 export const processLimitsEntries: readonly CatalogEntry[] = [
   {
-    code: 'AGL-P200',
-    title: { en: 'Runners cannot be started: the strategy needs fork', 'zh-cn': '无法启动 runner：该策略需要 fork' },
+    code: 'AGL-P309',
+    title: { en: 'The disk is full', 'zh-cn': '磁盘已满' },
     severity: 'error',
-    class: 'unrecoverable',
-    category: 'serialization',
+    class: 'system',
+    category: 'inconsistency',
     layer: 'low',
     shows: [
-      { kind: 'text', template: "Can't pickle local object 'ClientServerExecutionStrategy.{function}'" },
-      { kind: 'text', template: "Can't get local object 'ClientServerExecutionStrategy.{function}'" },
-      { kind: 'text', template: "cannot pickle 'ClientServerExecutionStrategy.{function}'" },
-      {
-        kind: 'exception',
-        type: 'AttributeError',
-        message: "Can't pickle local object 'ClientServerExecutionStrategy.",
-      },
+      { kind: 'text', template: '[Errno 28] No space left on device', without: ['Could not install packages'] },
+      { kind: 'text', template: 'ENOSPC: no space left on device' },
+      { kind: 'text', template: 'No space left on device (os error 28)' },
+      { kind: 'text', template: '[WinError 112] There is not enough space on the disk' },
+      { kind: 'text', template: 'OSError: [Errno 122] Disk quota exceeded' },
     ],
     meaning: {
-      en: 'The client-server strategy hands a local function to its runner processes, which works only when they are forked. No runner starts.',
-      'zh-cn': 'client-server 策略把局部函数交给 runner 进程，只有使用 fork 时才可行。没有任何 runner 启动。',
+      en: 'A file could not be written. Logs, checkpoints and spans after this moment are missing or incomplete.',
+      'zh-cn': '无法写入文件。此后的日志、检查点和 span 会缺失或不完整。',
     },
     causes: [
       {
-        text: {
-          en: 'This is macOS or Windows, where Python spawns processes.',
-          'zh-cn': '当前是 macOS 或 Windows，Python 以 spawn 方式启动进程。',
-        },
+        text: { en: 'Checkpoints, models or data sets fill it.', 'zh-cn': '检查点、模型或数据集占满了磁盘。' },
         tell: {
-          en: 'The traceback goes through popen_spawn_posix or popen_spawn_win32.',
-          'zh-cn': 'traceback 经过 popen_spawn_posix 或 popen_spawn_win32。',
+          en: 'Folders such as checkpoints, ~/.cache/huggingface or wandb are large.',
+          'zh-cn': 'checkpoints、~/.cache/huggingface 或 wandb 等文件夹很大。',
         },
       },
       {
         text: {
-          en: 'Python 3.14 and newer use forkserver on Linux.',
-          'zh-cn': 'Python 3.14 及以上在 Linux 上使用 forkserver。',
+          en: 'Another disk is full than the one that is looked at: /tmp, /dev/shm, a Docker volume.',
+          'zh-cn': '满的是另一个分区：/tmp、/dev/shm 或 Docker 卷。',
         },
-        tell: { en: 'The traceback goes through popen_forkserver.', 'zh-cn': 'traceback 经过 popen_forkserver。' },
+        tell: { en: 'The path in the message lies there.', 'zh-cn': '消息中的路径位于该处。' },
+      },
+      {
+        text: { en: 'No inodes are left: millions of small files.', 'zh-cn': 'inode 用尽：小文件数以百万计。' },
+        tell: { en: '`df -i` shows 100 %, `df -h` does not.', 'zh-cn': '`df -i` 显示 100%，而 `df -h` 没有。' },
       },
     ],
     fixes: [
+      { title: { en: 'See which disk is full', 'zh-cn': '查看哪个磁盘已满' }, terminal: 'df -h' },
       {
         title: {
-          en: 'Use the shared-memory strategy: Trainer(strategy="shm")',
-          'zh-cn': '使用共享内存策略：Trainer(strategy="shm")',
-        },
-      },
-      {
-        title: {
-          en: 'On Linux and macOS: multiprocessing.set_start_method("fork") before the Trainer is made',
-          'zh-cn': '在 Linux 和 macOS 上：创建 Trainer 之前调用 multiprocessing.set_start_method("fork")',
-        },
-      },
-      {
-        title: {
-          en: 'On Windows, run inside WSL or a dev container',
-          'zh-cn': '在 Windows 上，于 WSL 或开发容器中运行',
+          en: 'Delete old checkpoints, or limit them: trainer.max_actor_ckpt_to_keep in verl',
+          'zh-cn': '删除旧检查点，或限制数量：verl 中的 trainer.max_actor_ckpt_to_keep',
         },
       },
     ],
-    guide: ['G-S7', 'G-S1', 'G-C6', 'G-C9', 'G-F6'],
+    guide: ['G-S13', 'G-M1', 'G-M4', 'G-X3'],
   },
   {
-    code: 'AGL-P201',
-    title: { en: 'The script starts processes each time it is imported', 'zh-cn': '脚本每次被导入都会启动进程' },
+    code: 'AGL-P310',
+    title: { en: 'The file system is read-only', 'zh-cn': '文件系统只读' },
     severity: 'error',
-    class: 'unrecoverable',
-    category: 'invalid-input',
+    class: 'system',
+    category: 'install-permission',
     layer: 'low',
-    shows: [{ kind: 'text', template: 'An attempt has been made to start a new process before the' }],
+    shows: [
+      { kind: 'text', template: '[Errno 30] Read-only file system' },
+      { kind: 'text', template: 'EROFS: read-only file system' },
+      { kind: 'text', template: 'Read-only file system (os error 30)' },
+    ],
     meaning: {
-      en: 'A spawned process imports the script anew, and the script starts processes again. Python stops this at once.',
-      'zh-cn': '以 spawn 启动的进程会重新导入脚本，而脚本又启动进程。Python 会立即中止。',
+      en: 'Nothing can be written there, whatever the permissions of the file say.',
+      'zh-cn': '无论文件权限如何，都无法写入该处。',
     },
     causes: [
       {
         text: {
-          en: 'The code that starts processes stands at the top level of the script.',
-          'zh-cn': '启动进程的代码位于脚本顶层。',
+          en: 'The container runs with a read-only root or volume.',
+          'zh-cn': '容器以只读根文件系统或只读卷运行。',
+        },
+        tell: { en: '`mount` shows “ro” for it.', 'zh-cn': '`mount` 中该处显示“ro”。' },
+      },
+      {
+        text: {
+          en: 'The system switched to read-only after a fault of the disk.',
+          'zh-cn': '磁盘出错后系统切换为只读。',
         },
         tell: {
-          en: "The traceback shows the script's own top level below spawn_main.",
-          'zh-cn': 'traceback 中 spawn_main 之下是脚本自身的顶层代码。',
+          en: "The kernel's log names errors of the disk; it worked before.",
+          'zh-cn': '内核日志中有磁盘错误；之前可以写入。',
         },
       },
     ],
     fixes: [
-      { title: { en: 'Put it under: if __name__ == "__main__":', 'zh-cn': '放到 if __name__ == "__main__": 之下' } },
       {
-        title: { en: 'Read why', 'zh-cn': '阅读原因' },
-        link: 'https://docs.python.org/3/library/multiprocessing.html#the-spawn-and-forkserver-start-methods',
+        title: {
+          en: 'Write to a folder that is meant for it, such as a mounted volume',
+          'zh-cn': '写入专用文件夹，例如挂载的卷',
+        },
       },
+      { title: { en: 'See how it is mounted', 'zh-cn': '查看挂载方式' }, terminal: 'mount' },
     ],
-    guide: ['G-S6', 'G-C7', 'G-C9', 'G-F7'],
+    guide: ['G-S3', 'G-X3'],
   },
   {
-    code: 'AGL-P202',
-    title: { en: 'The graphics card has no memory left', 'zh-cn': '显卡内存不足' },
+    code: 'AGL-P311',
+    title: { en: 'No more threads or processes can be started', 'zh-cn': '无法再启动线程或进程' },
     severity: 'error',
     class: 'system',
     category: 'memory',
     layer: 'low',
     shows: [
-      { kind: 'text', template: 'torch.OutOfMemoryError: CUDA out of memory. Tried to allocate {size}' },
-      { kind: 'text', template: 'torch.cuda.OutOfMemoryError: CUDA out of memory. Tried to allocate {size}' },
-      { kind: 'text', template: 'CUDA out of memory. Tried to allocate {size}' },
-      { kind: 'exception', type: 'OutOfMemoryError', message: 'CUDA out of memory.' },
+      { kind: 'text', template: "can't start new thread" },
+      { kind: 'text', template: 'pthread_create failed for thread' },
+      { kind: 'text', template: 'libgomp: Thread creation failed: Resource temporarily unavailable' },
+      { kind: 'text', template: 'BlockingIOError: [Errno 11] Resource temporarily unavailable', with: ['fork'] },
+      { kind: 'text', template: 'fork: retry: Resource temporarily unavailable' },
+      { kind: 'text', template: 'uv_thread_create: Resource temporarily unavailable' },
     ],
     meaning: {
-      en: 'Model, cache and training state together are more than the card holds. The process that asked last fails; it need not be the one that uses most.',
-      'zh-cn': '模型、缓存和训练状态的总量超过了显存。最后申请的进程失败；它未必是占用最多的。',
+      en: 'The limit of threads or processes for this user, container or machine is reached.',
+      'zh-cn': '达到了该用户、容器或机器的线程或进程数上限。',
     },
     causes: [
       {
         text: {
-          en: 'Inference server and trainer share the card, and the server took most of it beforehand.',
-          'zh-cn': '推理服务器与训练器共用显卡，前者已预先占用大部分。',
+          en: 'Each runner starts as many threads as the machine has cores (OpenMP, OpenBLAS, tokenizers).',
+          'zh-cn': '每个 runner 按核心数启动线程（OpenMP、OpenBLAS、tokenizers）。',
         },
-        tell: { en: 'nvidia-smi shows several processes.', 'zh-cn': 'nvidia-smi 显示多个进程。' },
+        tell: { en: 'Number of runners times cores comes near the limit.', 'zh-cn': 'runner 数乘以核心数接近上限。' },
       },
       {
-        text: {
-          en: 'Prompts or answers are longer than planned, or the batch is too large.',
-          'zh-cn': '提示词或应答比预期长，或批量过大。',
-        },
-        tell: { en: 'It fails at a certain step, not at the start.', 'zh-cn': '在某一步失败，而不是启动时。' },
+        text: { en: 'Threads or processes are started and never ended.', 'zh-cn': '线程或进程只启动不结束。' },
+        tell: { en: 'Their number rises during the run.', 'zh-cn': '其数量在运行中不断上升。' },
       },
       {
-        text: { en: 'A process of an earlier run still holds memory.', 'zh-cn': '之前运行的进程仍占用显存。' },
-        tell: {
-          en: 'nvidia-smi shows a process that should not be there.',
-          'zh-cn': 'nvidia-smi 显示不应存在的进程。',
-        },
+        text: { en: 'The container has a limit of processes.', 'zh-cn': '容器有进程数限制。' },
+        tell: { en: 'pids.max of the cgroup is small.', 'zh-cn': 'cgroup 的 pids.max 很小。' },
       },
     ],
     fixes: [
-      { title: { en: 'Lower gpu_memory_utilization of vLLM', 'zh-cn': '降低 vLLM 的 gpu_memory_utilization' } },
       {
         title: {
-          en: 'Make micro batches and maximal lengths smaller, or switch offloading on',
-          'zh-cn': '减小 micro batch 和最大长度，或启用 offload',
+          en: 'Let libraries use one thread each: OMP_NUM_THREADS=1, OPENBLAS_NUM_THREADS=1',
+          'zh-cn': '让每个库只用一个线程：OMP_NUM_THREADS=1、OPENBLAS_NUM_THREADS=1',
         },
       },
-      { title: { en: 'See who holds the memory', 'zh-cn': '查看谁占用显存' }, terminal: 'nvidia-smi' },
+      { title: { en: 'See the limit of processes', 'zh-cn': '查看进程上限' }, terminal: 'ulimit -u' },
     ],
-    guide: ['G-S9', 'G-C12', 'G-F12', 'G-X3'],
+    guide: ['G-S9', 'G-S10', 'G-C11', 'G-C12', 'G-F11', 'G-F12', 'G-X3'],
   },
   {
-    code: 'AGL-P203',
-    title: { en: 'The process has too many files and connections open', 'zh-cn': '进程打开的文件和连接过多' },
+    code: 'AGL-P312',
+    title: { en: 'The port is already in use', 'zh-cn': '端口已被占用' },
     severity: 'error',
-    class: 'system',
-    category: 'cross-service',
+    class: 'recoverable',
+    category: 'connection',
     layer: 'low',
     shows: [
-      { kind: 'text', template: '[Errno 24] Too many open files' },
-      { kind: 'exception', type: 'OSError', message: '[Errno 24] Too many open files' },
-      { kind: 'text', template: '[Errno 23] Too many open files in system' },
+      { kind: 'text', template: 'OSError: [Errno 98] Address already in use' },
+      { kind: 'text', template: 'OSError: [Errno 48] Address already in use' },
+      { kind: 'text', template: '[WinError 10048] Only one usage of each socket address' },
+      { kind: 'text', template: "Connection in use: ('{host}', {port:int})" },
+      { kind: 'text', template: 'error: [Errno 98] Address already in use' },
+      { kind: 'text', template: 'Address already in use (os error 98)' },
+      {
+        kind: 'text',
+        template: 'Only one usage of each socket address (protocol/network address/port) is normally permitted',
+      },
     ],
     meaning: {
-      en: 'Every connection counts as a file. At the limit (often 1024) nothing more can be opened: requests, logs and imports fail in places that have nothing to do with it.',
-      'zh-cn':
-        '每个连接都算一个文件。达到上限（通常为 1024）后什么都无法再打开：请求、日志和导入会在毫不相关的地方失败。',
+      en: 'A server could not be started, because another program listens on its port. The programs that wanted to reach it may now be talking to that other one.',
+      'zh-cn': '服务器无法启动，因为另一个程序在监听该端口。要访问它的程序现在可能正在与那个程序通信。',
     },
     causes: [
       {
-        text: {
-          en: 'Many runners or concurrent calls share one store or process.',
-          'zh-cn': '许多 runner 或并发调用共用一个 store 或进程。',
+        text: { en: 'The same server of an earlier run is still alive.', 'zh-cn': '之前运行的同一服务器仍在。' },
+        tell: {
+          en: 'The owner of the port is a Python process of yours.',
+          'zh-cn': '端口的占用者是你的 Python 进程。',
         },
-        tell: { en: 'It comes with load, and goes with fewer runners.', 'zh-cn': '随负载出现，减少 runner 后消失。' },
       },
       {
-        text: { en: 'Clients are made for each call and never closed.', 'zh-cn': '每次调用都新建客户端且从不关闭。' },
-        tell: {
-          en: 'The number of open files grows all the time (lsof -p PID).',
-          'zh-cn': '打开的文件数不断增长（lsof -p PID）。',
+        text: { en: 'Two servers were given the same port.', 'zh-cn': '两个服务器使用了同一端口。' },
+        tell: { en: 'Both are started by this run.', 'zh-cn': '两者都由本次运行启动。' },
+      },
+      {
+        text: {
+          en: 'An unrelated program, a container or a forwarded port holds it.',
+          'zh-cn': '无关的程序、容器或端口转发占用了它。',
         },
+        tell: { en: 'The owner is docker, ssh or the editor.', 'zh-cn': '占用者是 docker、ssh 或编辑器。' },
       },
     ],
     fixes: [
       {
         title: {
-          en: 'Raise the limit in the shell that starts store and runners',
-          'zh-cn': '在启动 store 和 runner 的 shell 中提高上限',
+          en: 'Find the owner on Linux (PORT is the number in the message)',
+          'zh-cn': '在 Linux 上查找占用者（PORT 为消息中的端口号）',
         },
-        terminal: 'ulimit -n 100000',
+        terminal: 'ss -ltnp "sport = :PORT"',
       },
+      { title: { en: 'On macOS', 'zh-cn': '在 macOS 上' }, terminal: 'lsof -nP -iTCP:PORT -sTCP:LISTEN' },
+      { title: { en: 'On Windows', 'zh-cn': '在 Windows 上' }, terminal: 'netstat -ano | findstr :PORT' },
       {
         title: {
-          en: 'Make one client and use it again; close it at the end',
-          'zh-cn': '只创建一个客户端并重复使用，结束时关闭',
+          en: 'End that program, or give the server another port',
+          'zh-cn': '结束该程序，或让服务器使用其他端口',
         },
       },
     ],
-    guide: ['G-S8', 'G-S11', 'G-C11', 'G-C12', 'G-F12', 'G-X3'],
+    guide: ['G-S4', 'G-C3', 'G-C12', 'G-F1', 'G-F2', 'G-X3'],
   },
   {
-    code: 'AGL-P205',
-    title: { en: "The LLM proxy's port is still in use after stopping", 'zh-cn': '停止后 LLM 代理的端口仍被占用' },
+    code: 'AGL-P313',
+    title: { en: 'This process may not listen on that port', 'zh-cn': '此进程无权监听该端口' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'install-permission',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: '[Errno 13] error while attempting to bind on address' },
+      { kind: 'text', template: 'PermissionError: [Errno 13] Permission denied', with: ['.bind('] },
+      {
+        kind: 'text',
+        template:
+          '[WinError 10013] An attempt was made to access a socket in a way forbidden by its access permissions',
+      },
+    ],
+    meaning: {
+      en: 'The system reserves the port. Nobody else uses it.',
+      'zh-cn': '该端口由系统保留，并没有被其他程序占用。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'Ports below 1024 are for administrators on Linux and macOS.',
+          'zh-cn': '在 Linux 和 macOS 上，1024 以下的端口需要管理员权限。',
+        },
+        tell: { en: 'The number is below 1024.', 'zh-cn': '端口号小于 1024。' },
+      },
+      {
+        text: {
+          en: 'Windows (Hyper-V, WSL) reserved a range of ports.',
+          'zh-cn': 'Windows（Hyper-V、WSL）保留了一段端口。',
+        },
+        tell: {
+          en: 'The port lies in a range that the command below lists.',
+          'zh-cn': '端口位于下面命令列出的范围内。',
+        },
+      },
+    ],
+    fixes: [
+      { title: { en: 'Take a port above 1024', 'zh-cn': '使用 1024 以上的端口' } },
+      {
+        title: { en: 'On Windows: see the reserved ranges', 'zh-cn': '在 Windows 上查看保留范围' },
+        terminal: 'netsh interface ipv4 show excludedportrange protocol=tcp',
+      },
+    ],
+    guide: ['G-S3', 'G-S4', 'G-C1', 'G-F1'],
+  },
+  {
+    code: 'AGL-P314',
+    title: { en: "The address to listen on is not this machine's", 'zh-cn': '要监听的地址不属于本机' },
     severity: 'error',
     class: 'unrecoverable',
     category: 'connection',
     layer: 'low',
-    shows: [{ kind: 'text', template: 'Port {port:int} is still in use. Stopping LLMProxy is not successful.' }],
-    versions: 'agentlightning 0.2',
+    shows: [
+      { kind: 'text', template: '[Errno 99] error while attempting to bind on address' },
+      { kind: 'text', template: '[Errno 99] Cannot assign requested address' },
+      { kind: 'text', template: "[Errno 49] Can't assign requested address" },
+      { kind: 'text', template: '[WinError 10049] The requested address is not valid in its context' },
+      { kind: 'text', template: 'EADDRNOTAVAIL: address not available' },
+    ],
     meaning: {
-      en: "The proxy's thread did not end, and a thread cannot be killed. The next start in this process fails on the same port.",
-      'zh-cn': '代理的线程没有结束，而线程无法被强制终止。此进程下次在同一端口启动会失败。',
+      en: 'A server can listen only on addresses that this machine or container has.',
+      'zh-cn': '服务器只能监听本机或本容器拥有的地址。',
     },
     causes: [
       {
-        text: { en: 'A call to the model is still under way.', 'zh-cn': '仍有进行中的模型调用。' },
-        tell: { en: 'The model server shows a running request.', 'zh-cn': '模型服务器显示有运行中的请求。' },
+        text: {
+          en: 'The public address or host name of the machine is given, inside a container or behind NAT.',
+          'zh-cn': '在容器内或 NAT 后给出了机器的公网地址或主机名。',
+        },
+        tell: { en: '`ip addr` does not list it.', 'zh-cn': '`ip addr` 中没有该地址。' },
+      },
+      {
+        text: { en: '::1 is meant where IPv6 is switched off.', 'zh-cn': '在禁用 IPv6 的环境中使用了 ::1。' },
+        tell: {
+          en: 'The address is localhost or ::1, and Docker has no IPv6.',
+          'zh-cn': '地址为 localhost 或 ::1，而 Docker 没有 IPv6。',
+        },
+      },
+      {
+        text: {
+          en: 'As a client: all local ports are used up by very many short connections.',
+          'zh-cn': '作为客户端：大量短连接用尽了本地端口。',
+        },
+        tell: {
+          en: 'It comes after thousands of calls, from connect and not from bind.',
+          'zh-cn': '在数千次调用后出现，来自 connect 而不是 bind。',
+        },
       },
     ],
     fixes: [
       {
         title: {
-          en: 'Start Python anew, or give the next proxy another port',
-          'zh-cn': '重启 Python，或让下一个代理使用其他端口',
+          en: 'Listen on 0.0.0.0 (inside a trusted network only) or 127.0.0.1',
+          'zh-cn': '监听 0.0.0.0（仅限可信网络）或 127.0.0.1',
+        },
+      },
+      {
+        title: {
+          en: 'For clients: make one client and use it for all calls',
+          'zh-cn': '对客户端：只创建一个并用于所有调用',
         },
       },
     ],
-    guide: ['G-S4', 'G-C1', 'G-C12', 'G-F2'],
+    guide: ['G-S4', 'G-C1', 'G-F1'],
+  },
+  {
+    code: 'AGL-P315',
+    title: { en: 'A file or folder does not exist', 'zh-cn': '文件或文件夹不存在' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'not-found',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: "FileNotFoundError: [Errno 2] No such file or directory: '{path:path}'" },
+      { kind: 'text', template: '[WinError 2] The system cannot find the file specified' },
+      { kind: 'text', template: '[WinError 3] The system cannot find the path specified' },
+      { kind: 'text', template: "Error: ENOENT: no such file or directory, open '{path:path}'" },
+    ],
+    meaning: {
+      en: 'The path in the message does not exist from where the process runs.',
+      'zh-cn': '从进程运行的位置看，消息中的路径不存在。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'The path is relative, and the process was started in another folder.',
+          'zh-cn': '路径是相对的，而进程在另一个文件夹中启动。',
+        },
+        tell: {
+          en: "The path does not begin with / or a drive; the file is there from the project's folder.",
+          'zh-cn': '路径不以 / 或盘符开头；从项目文件夹看文件存在。',
+        },
+      },
+      {
+        text: { en: 'The data or checkpoint was not downloaded or made yet.', 'zh-cn': '数据或检查点尚未下载或生成。' },
+        tell: { en: 'The folder is there, the file is not.', 'zh-cn': '文件夹存在，文件不存在。' },
+      },
+      {
+        text: {
+          en: 'The process runs in a container, in WSL or on another machine.',
+          'zh-cn': '进程在容器、WSL 或另一台机器上运行。',
+        },
+        tell: { en: 'The path is right on the host.', 'zh-cn': '路径在宿主机上正确。' },
+      },
+      {
+        text: {
+          en: 'It names a program, not a file: the command is not installed.',
+          'zh-cn': '它是一个程序而不是文件：该命令没有安装。',
+        },
+        tell: { en: 'subprocess.py stands in the traceback.', 'zh-cn': '堆栈中有 subprocess.py。' },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Build paths from the file of the code: Path(__file__).parent / "data"',
+          'zh-cn': '以代码文件为基准构造路径：Path(__file__).parent / "data"',
+        },
+      },
+      { title: { en: 'Set cwd in the launch configuration', 'zh-cn': '在启动配置中设置 cwd' } },
+    ],
+    guide: ['G-S5', 'G-C1', 'G-C7', 'G-F1', 'G-F7'],
+  },
+  {
+    code: 'AGL-P316',
+    title: { en: 'The file is open in another program', 'zh-cn': '文件正被其他程序使用' },
+    severity: 'error',
+    class: 'recoverable',
+    category: 'inconsistency',
+    layer: 'low',
+    shows: [
+      {
+        kind: 'text',
+        template: '[WinError 32] The process cannot access the file because it is being used by another process',
+      },
+      { kind: 'text', template: 'EBUSY: resource busy or locked' },
+      { kind: 'text', template: '[Errno 26] Text file busy' },
+    ],
+    meaning: {
+      en: 'Windows does not let a file be changed or deleted while somebody has it open.',
+      'zh-cn': '在 Windows 上，文件被打开时不能修改或删除。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'Another process of the run, a virus scanner or a synchronising folder holds it.',
+          'zh-cn': '本次运行的另一个进程、杀毒软件或同步文件夹占用了它。',
+        },
+        tell: { en: 'It succeeds a moment later.', 'zh-cn': '稍后即可成功。' },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Close the program that holds it; keep the project out of synchronised folders',
+          'zh-cn': '关闭占用它的程序；不要把项目放在同步文件夹中',
+        },
+      },
+    ],
+    guide: ['G-S13', 'G-C12', 'G-F12'],
+  },
+  {
+    code: 'AGL-P317',
+    title: { en: 'Text cannot be written or read in this encoding', 'zh-cn': '文本无法用此编码写入或读取' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'serialization',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: "'charmap' codec can't encode character" },
+      { kind: 'text', template: "'gbk' codec can't encode character" },
+      { kind: 'text', template: "'ascii' codec can't encode character" },
+      { kind: 'text', template: "'charmap' codec can't decode byte" },
+      { kind: 'text', template: "'gbk' codec can't decode byte" },
+      { kind: 'text', template: "'cp1252' codec can't decode byte" },
+      { kind: 'text', template: "'ascii' codec can't decode byte" },
+    ],
+    meaning: {
+      en: "Python used the console's or system's old encoding, which does not have this character. On Windows that is the default for files and pipes.",
+      'zh-cn': 'Python 使用了控制台或系统的旧编码，其中没有该字符。在 Windows 上这是文件和管道的默认编码。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'open() or print() without UTF-8 on Windows.',
+          'zh-cn': '在 Windows 上 open() 或 print() 没有使用 UTF-8。',
+        },
+        tell: { en: 'The codec is charmap, cp1252 or gbk.', 'zh-cn': '编码为 charmap、cp1252 或 gbk。' },
+      },
+      {
+        text: { en: 'A container without a locale.', 'zh-cn': '容器没有设置 locale。' },
+        tell: { en: 'The codec is ascii.', 'zh-cn': '编码为 ascii。' },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Let Python use UTF-8 everywhere: set PYTHONUTF8=1 in the environment',
+          'zh-cn': '让 Python 处处使用 UTF-8：在环境中设置 PYTHONUTF8=1',
+        },
+      },
+      {
+        title: {
+          en: 'Name it for files: open(path, encoding="utf-8")',
+          'zh-cn': '打开文件时指定：open(path, encoding="utf-8")',
+        },
+      },
+    ],
+    guide: ['G-S7', 'G-C6', 'G-C7', 'G-F7'],
+  },
+  {
+    code: 'AGL-P318',
+    title: { en: 'The file is not UTF-8 text', 'zh-cn': '文件不是 UTF-8 文本' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'serialization',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: "'utf-8' codec can't decode byte" },
+      { kind: 'text', template: "'utf8' codec can't decode byte" },
+    ],
+    meaning: {
+      en: 'Something binary, compressed or in another encoding was read as UTF-8.',
+      'zh-cn': '把二进制、压缩或其他编码的内容当作 UTF-8 读取。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'The file is compressed or binary: parquet, gzip, a model.',
+          'zh-cn': '文件是压缩或二进制的：parquet、gzip 或模型。',
+        },
+        tell: {
+          en: 'The byte is 0x1f, 0x80 or 0x8b near position 0 or 1.',
+          'zh-cn': '字节为 0x1f、0x80 或 0x8b，位置接近 0 或 1。',
+        },
+      },
+      {
+        text: {
+          en: 'It was saved by Windows or Excel: UTF-16, GBK or Windows-1252.',
+          'zh-cn': '文件由 Windows 或 Excel 保存：UTF-16、GBK 或 Windows-1252。',
+        },
+        tell: {
+          en: 'The byte is 0xff or 0xfe at position 0, or in the middle of the text.',
+          'zh-cn': '字节 0xff 或 0xfe 在位置 0，或出现在文本中间。',
+        },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Open it with the right reader, or name its encoding: encoding="utf-16" or "gb18030"',
+          'zh-cn': '用正确的方式打开，或指定编码：encoding="utf-16" 或 "gb18030"',
+        },
+      },
+    ],
+    guide: ['G-S7', 'G-C7', 'G-F7'],
+  },
+  {
+    code: 'AGL-P319',
+    title: { en: 'The program asks for input and there is no keyboard', 'zh-cn': '程序要求输入，但没有终端' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'invalid-input',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'EOFError: EOF when reading a line' },
+      { kind: 'exception', type: 'EOFError', message: 'EOF when reading a line' },
+    ],
+    meaning: {
+      en: 'input() was called in a process without a terminal: a runner, a container, a job.',
+      'zh-cn': '在没有终端的进程（runner、容器、作业）中调用了 input()。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'A question of a library: trust_remote_code, a login, “continue?”.',
+          'zh-cn': '库的询问：trust_remote_code、登录或“是否继续”。',
+        },
+        tell: { en: 'The frame above belongs to a library.', 'zh-cn': '上一帧属于某个库。' },
+      },
+      {
+        text: { en: 'An agent with a human in the loop.', 'zh-cn': 'agent 需要人参与。' },
+        tell: { en: 'The frame is your own input().', 'zh-cn': '堆栈帧是你自己的 input()。' },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Answer it in advance: by an argument, a token in the environment, or --yes',
+          'zh-cn': '预先回答：通过参数、环境变量中的令牌或 --yes',
+        },
+      },
+    ],
+    guide: ['G-S6', 'G-C7', 'G-F7'],
+  },
+  {
+    code: 'AGL-P320',
+    title: { en: 'A function calls itself without end', 'zh-cn': '函数无止境地调用自身' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'cpu',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'RecursionError: maximum recursion depth exceeded' },
+      { kind: 'exception', type: 'RecursionError' },
+    ],
+    meaning: {
+      en: 'Python stops at about 1000 nested calls. The repeated frame in the traceback is the loop.',
+      'zh-cn': 'Python 在约 1000 层嵌套调用时停止。堆栈中重复的帧就是循环。',
+    },
+    causes: [
+      {
+        text: { en: 'Two functions or a property call each other.', 'zh-cn': '两个函数或属性互相调用。' },
+        tell: { en: 'The same one or two frames repeat.', 'zh-cn': '同样的一两帧反复出现。' },
+      },
+      {
+        text: {
+          en: 'Data refers to itself and is copied, printed or serialised.',
+          'zh-cn': '数据引用了自身，又被复制、打印或序列化。',
+        },
+        tell: { en: 'The frames are those of copy, json or repr.', 'zh-cn': '堆栈帧为 copy、json 或 repr。' },
+      },
+    ],
+    fixes: [
+      {
+        title: { en: 'Give the recursion an end, or write it as a loop', 'zh-cn': '为递归设置终止条件，或改写为循环' },
+      },
+    ],
+    guide: ['G-S10', 'G-C10', 'G-F10'],
   },
 ];
