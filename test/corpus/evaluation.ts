@@ -41,8 +41,7 @@ export function provokedFailures(): readonly ProvokedFailure[] {
 export function judgeFailures(): readonly Judgement[] {
   const matcher = new Matcher(entries);
   return provokedFailures().map(({ log, code, also = [] }) => {
-    const file = path.join(folder, 'logs', `${log}.log`);
-    const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    const text = readFileSync(path.join(folder, 'logs', `${log}.log`), 'utf8');
     const { findings, incidents } = analyseLog(text, { matcher, findEntry, file: `${log}.log`, startMs });
     const roots = incidents.flatMap(({ root }) => findings[root] ?? []);
     return {
@@ -55,7 +54,10 @@ export function judgeFailures(): readonly Judgement[] {
   });
 }
 
-/** Findings in logs in which nothing is wrong, and how many lines those logs have. */
+/**
+ * What is told as a failure in logs in which nothing failed, and how many lines those logs have. A retry that went well, as
+ * at the start of a run, is explained and is no failure: it belongs to no incident.
+ */
 export function judgeHealthyLogs(): {
   readonly lines: number;
   readonly logs: number;
@@ -66,12 +68,14 @@ export function judgeHealthyLogs(): {
   const judged = files.map(file => {
     const bytes = readFileSync(path.join(healthy, file));
     const text = file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
-    return analyseLog(text, { matcher, findEntry, file, startMs });
+    const { findings, incidents, lines } = analyseLog(text, { matcher, findEntry, file, startMs });
+    const members = new Set(incidents.flatMap(it => it.members));
+    return { lines, findings: findings.filter((_finding, at) => members.has(at)) };
   });
   return {
     lines: judged.reduce((sum, it) => sum + it.lines, 0),
     logs: files.length,
-    findings: judged.flatMap(it => it.findings.filter(found => !found.noise).map(told)),
+    findings: judged.flatMap(it => it.findings.map(told)),
   };
 }
 
