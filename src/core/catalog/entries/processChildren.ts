@@ -11,6 +11,8 @@ export const processChildrenEntries: readonly CatalogEntry[] = [
     layer: 'low',
     shows: [
       { kind: 'text', template: "cannot pickle '{type}' object" },
+      { kind: 'text', template: "Can't pickle local object '{function}'" },
+      { kind: 'text', template: "Can't get local object '{function}'" },
       { kind: 'text', template: "Can't pickle <function <lambda>" },
       { kind: 'text', template: "Can't pickle <function {function} at 0x{address}: attribute lookup" },
       { kind: 'text', template: "Can't pickle <class '{type}'>: attribute lookup" },
