@@ -170,6 +170,8 @@ export const nodeDataEntries: readonly CatalogEntry[] = [
     shows: [
       { kind: 'text', template: 'AbortError: This operation was aborted' },
       { kind: 'text', template: 'TimeoutError: The operation was aborted due to timeout' },
+      { kind: 'text', template: 'DOMException [TimeoutError]: The operation was aborted due to timeout' },
+      { kind: 'text', template: 'DOMException [AbortError]: This operation was aborted' },
       { kind: 'text', template: 'APIUserAbortError: Request was aborted.' },
     ],
     meaning: {
