@@ -51,3 +51,13 @@ test('an entry is found by its code in any case', () => {
   assert.equal(findEntry('agl-n001')?.code, 'AGL-N001');
   assert.equal(findEntry('AGL-N999'), undefined);
 });
+
+test('every row of the guide that is a symptom, cause, fix, code or exception is served by an entry', () => {
+  const rows = new Set(guide.match(/\bG-(?:[SCFX]\d+|E\d{3})\b/g));
+  const served = new Set(entries.flatMap(it => it.guide));
+  assert.ok(rows.size >= 13 + 12 + 12 + 10 + 4, `${rows.size} rows`);
+  assert.deepEqual(
+    [...rows].filter(it => !served.has(it)),
+    [],
+  );
+});

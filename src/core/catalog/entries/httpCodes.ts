@@ -76,7 +76,7 @@ export const httpCodesEntries: readonly CatalogEntry[] = [
         },
       },
     ],
-    guide: ['G-E', 'G-S6', 'G-C6', 'G-C7', 'G-F6', 'G-F7'],
+    guide: ['G-E400', 'G-S6', 'G-C6', 'G-C7', 'G-F6', 'G-F7'],
   },
   {
     code: 'AGL-H401',
@@ -145,7 +145,7 @@ export const httpCodesEntries: readonly CatalogEntry[] = [
       },
       { title: { en: 'Check that base URL and key belong together', 'zh-cn': '确认 base URL 与密钥相匹配' } },
     ],
-    guide: ['G-E', 'G-S12', 'G-C1', 'G-F1', 'G-F7'],
+    guide: ['G-E401', 'G-S12', 'G-C1', 'G-F1', 'G-F7'],
   },
   {
     code: 'AGL-H403',
@@ -214,7 +214,7 @@ export const httpCodesEntries: readonly CatalogEntry[] = [
       },
       { title: { en: 'Call the store as 127.0.0.1', 'zh-cn': '以 127.0.0.1 访问 store' } },
     ],
-    guide: ['G-E', 'G-S12', 'G-S3', 'G-C2', 'G-F2', 'G-F7'],
+    guide: ['G-E403', 'G-S12', 'G-S3', 'G-C2', 'G-F2', 'G-F7'],
   },
   {
     code: 'AGL-H404',
@@ -280,7 +280,7 @@ export const httpCodesEntries: readonly CatalogEntry[] = [
         command: 'agentLightning.store.attach',
       },
     ],
-    guide: ['G-E', 'G-S5', 'G-C1', 'G-C4', 'G-C5', 'G-C6', 'G-F1', 'G-F5', 'G-F6'],
+    guide: ['G-E404', 'G-S5', 'G-C1', 'G-C4', 'G-C5', 'G-C6', 'G-F1', 'G-F5', 'G-F6'],
   },
   {
     code: 'AGL-H408',
@@ -331,7 +331,7 @@ export const httpCodesEntries: readonly CatalogEntry[] = [
         },
       },
     ],
-    guide: ['G-E', 'G-S4', 'G-S8', 'G-C2', 'G-C10', 'G-F1', 'G-F2'],
+    guide: ['G-E408', 'G-S4', 'G-S8', 'G-C2', 'G-C10', 'G-F1', 'G-F2'],
   },
   {
     code: 'AGL-H429',
@@ -392,7 +392,7 @@ export const httpCodesEntries: readonly CatalogEntry[] = [
       },
       { title: { en: 'Look at usage and billing of the account', 'zh-cn': '查看账户的用量和账单' } },
     ],
-    guide: ['G-E', 'G-S8', 'G-C11', 'G-C12', 'G-F11', 'G-F12'],
+    guide: ['G-E429', 'G-S8', 'G-C11', 'G-C12', 'G-F11', 'G-F12'],
   },
   {
     code: 'AGL-H500',
@@ -457,7 +457,7 @@ export const httpCodesEntries: readonly CatalogEntry[] = [
         command: 'agentLightning.store.showOutput',
       },
     ],
-    guide: ['G-E', 'G-S11', 'G-C8', 'G-C9', 'G-F8', 'G-F9'],
+    guide: ['G-E500', 'G-S11', 'G-C8', 'G-C9', 'G-F8', 'G-F9'],
   },
   {
     code: 'AGL-H502',
@@ -522,7 +522,7 @@ export const httpCodesEntries: readonly CatalogEntry[] = [
         },
       },
     ],
-    guide: ['G-E', 'G-S11', 'G-S4', 'G-C2', 'G-C3', 'G-F2', 'G-F3'],
+    guide: ['G-E502', 'G-S11', 'G-S4', 'G-C2', 'G-C3', 'G-F2', 'G-F3'],
   },
   {
     code: 'AGL-H503',
@@ -586,7 +586,7 @@ export const httpCodesEntries: readonly CatalogEntry[] = [
       },
       { title: { en: 'Run the health check', 'zh-cn': '运行健康检查' }, command: 'agentLightning.health.run' },
     ],
-    guide: ['G-E', 'G-S11', 'G-S4', 'G-C3', 'G-C12', 'G-F3', 'G-F12'],
+    guide: ['G-E503', 'G-S11', 'G-S4', 'G-C3', 'G-C12', 'G-F3', 'G-F12'],
   },
   {
     code: 'AGL-H504',
@@ -653,6 +653,6 @@ export const httpCodesEntries: readonly CatalogEntry[] = [
         },
       },
     ],
-    guide: ['G-E', 'G-S8', 'G-S11', 'G-C2', 'G-C10', 'G-F1', 'G-F2', 'G-F10'],
+    guide: ['G-E504', 'G-S8', 'G-S11', 'G-C2', 'G-C10', 'G-F1', 'G-F2', 'G-F10'],
   },
 ];
