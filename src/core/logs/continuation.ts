@@ -107,7 +107,8 @@ function unindented(open: OpenRecord, text: string, line: number): Verdict {
       return /^[}\]]/.test(text) || text.startsWith('Node.js v') ? 'join' : opens(text);
     case 'head':
       if (!open.blank && isTaskOf(open.lastWords, text)) return 'join';
-      if (open.blank && chained.includes(text) && isPythonError(open.lastWords)) {
+      if (!open.blank && text.startsWith('For more information check:') && isPythonError(open.lastWords)) return 'join';
+      if (open.blank && chained.includes(text) && isPythonError(open.firstWords)) {
         open.mode = 'chain';
         return 'join';
       }

@@ -27,6 +27,7 @@ const traceback = 'Traceback (most recent call last)';
 
 function kindOf(first: string, detail: readonly string[]): 'python' | 'node' | null {
   if (first.includes(traceback) || detail.some(it => it.includes(traceback))) return 'python';
+  if (/^ {2}File "/.test(first)) return 'python';
   return detail.some(it => /^\s{2,}at \S/.test(it)) ? 'node' : null;
 }
 

@@ -4,6 +4,7 @@ import { Assembler, type LinePlace } from './assembler';
 import { LogClock } from './clock';
 import { newHead } from './heads/head';
 import { readHead } from './heads/readHead';
+import { parseJsonLine, readJsonLine } from './json';
 import { LineSplitter } from './lines';
 import type { OpenRecord } from './openRecord';
 import type { LogRecord } from './record';
@@ -60,6 +61,7 @@ class Reader implements LogReader {
   readonly #head = newHead();
   readonly #hits: number[] = [];
   #stripped = new Uint8Array(1024);
+  readonly #padded = new Uint8Array(scannedWrapped);
   #half = '';
   #chunk: Uint8Array | null = null;
   #colours = false;
@@ -111,9 +113,21 @@ class Reader implements LogReader {
     if (!pattern || !readWithPattern(pattern, line, start, end, this.#head, this.#decode)) {
       readHead(line, start, end, this.#head);
     }
+    if (this.#head.format === 'agl-1.0') this.#scanPadded(line, this.#head.rest, end);
     this.#assembler.line(line, start, end, this.#head, at, this.#hits);
     // These bytes are written over by the next line.
     if (passing || line !== bytes) this.#assembler.detach();
+  }
+
+  /** structlog pads the event with blanks in the middle of what a template says; so many may stand inside an anchor. */
+  #scanPadded(line: Uint8Array, start: number, end: number): void {
+    if (!this.#options.scan || end - start > scannedWrapped) return;
+    let length = 0;
+    for (let at = start; at < end; at++) {
+      const byte = line[at] ?? 0;
+      if (byte !== 32 || line[at - 1] !== 32) this.#padded[length++] = byte;
+    }
+    if (length < end - start) this.#options.scan(this.#padded, 0, length, this.#hits);
   }
 
   #isWorth(open: OpenRecord): boolean {
@@ -122,18 +136,27 @@ class Reader implements LogReader {
     return worth(textOf(open, open.firstLine(this.#decode)).message, open.hits);
   }
 
-  /** What rich broke over several lines is looked at in one piece, too. */
-  #scanWrapped(open: OpenRecord): void {
+  /** What rich broke over several lines, or JSON wrote with escapes, is looked at as it was meant. */
+  #scanAgain(open: OpenRecord, text: string): void {
     if (!this.#options.scan) return;
-    const bytes = encodeUtf8(textOf(open, open.firstLine(this.#decode)).message.slice(0, scannedWrapped));
     this.#hits.length = 0;
-    this.#options.scan(bytes, 0, bytes.length, this.#hits);
+    for (const line of text.slice(0, scannedWrapped).split('\n')) {
+      const bytes = encodeUtf8(line);
+      this.#options.scan(bytes, 0, bytes.length, this.#hits);
+    }
     for (const hit of this.#hits) if (!open.hits.includes(hit)) open.hits.push(hit);
+  }
+
+  #first(open: OpenRecord): string {
+    return open.firstLine(this.#decode);
   }
 
   #give(open: OpenRecord): void {
     this.records++;
-    if (open.format === 'agl-0.3-rich' && open.body.length > 0) this.#scanWrapped(open);
+    if (open.format === 'agl-0.3-rich' && open.body.length > 0)
+      this.#scanAgain(open, textOf(open, this.#first(open)).message);
+    else if (open.format === 'json' && /\\["\\u]/.test(this.#first(open)))
+      this.#scanAgain(open, jsonWords(this.#first(open)));
     const all = this.#options.wanted !== 'hits';
     if (!all && open.mode === 'head' && (open.hits.length === 0 || !this.#isWorth(open))) return;
     toRecords(open, this.#decode).forEach((record, at) => {
@@ -145,6 +168,13 @@ class Reader implements LogReader {
 
 /** More of a wrapped message than this has been seen line by line. */
 const scannedWrapped = 8 * 1024;
+
+function jsonWords(text: string): string {
+  const line = parseJsonLine(text);
+  if (!line) return '';
+  const { message, detail } = readJsonLine(line);
+  return [message, ...detail].join('\n');
+}
 
 function hasEscape(bytes: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (bytes[at] === escape) return true;

@@ -77,7 +77,7 @@ const everydayPieces = new Set(
 /** Roughly how seldom a byte is in logs. */
 const rarity = Array.from({ length: 128 }, (_, code) => {
   const char = String.fromCharCode(code);
-  if (char === ' ') return -4;
+  if (char === ' ') return -8;
   if (/["'\\/]/.test(char)) return -15;
   if (/[etaoinsr]/.test(char)) return 1;
   if (/[a-z]/.test(char)) return /[jqxzkvw]/.test(char) ? 4 : 2;

@@ -69,8 +69,8 @@ export class Matcher {
 
 /** What the exception itself says goes before what announces it; the most literal one wins; among equals a real failure goes before noise; different codes that remain are told as such. */
 function bestOf(all: readonly Reading[]): Omit<Verdict, 'general'> | null {
-  const said = all.filter(it => !it.announces);
-  const readings = said.length > 0 ? said : all;
+  const rank = Math.min(...all.map(it => it.rank));
+  const readings = all.filter(it => it.rank === rank);
   const most = Math.max(0, ...readings.map(it => it.score));
   const equal = readings.filter(it => it.score > most - 0.01);
   const first = equal.find(it => !it.entry.noise) ?? equal[0];

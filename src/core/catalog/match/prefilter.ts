@@ -124,7 +124,7 @@ function backward(bytes: Uint8Array, from: number, start: number, { bytes: liter
       if (byte !== literal[next]) return byte === backslash;
       at--;
     } else {
-      if (byte > space) return false;
+      if (byte > space) return byte === backslash;
       while (at >= start && (bytes[at] as number) <= space) at--;
     }
   }

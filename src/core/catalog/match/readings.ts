@@ -101,7 +101,7 @@ const knownAs = (type: string) => type.replace(/^(httpx|httpcore)2\./, '$1.');
 /** The first cause says most: what came after it only passed it on. */
 function scoreOf({ show, message }: CompiledException, at: number, parts: number): number {
   const type = Math.min(10, lastName(show.type).length);
-  const frames = (show.frames ?? []).reduce((sum, it) => sum + 6 + it.length / 4, 0);
+  const frames = (show.frames ?? []).reduce((sum, it) => sum + 10 + it.length / 3, 0);
   return type + (message?.weight ?? 0) + frames + (show.at === 'first' ? 4 : 0) + (parts > 1 && at === 0 ? 8 : 0);
 }
 
