@@ -83,6 +83,10 @@ export class OpenRecord {
     return this.body.findLast(it => it.trim() !== '') ?? this.#text ?? '';
   }
 
+  get firstWords(): string {
+    return this.#text ?? '';
+  }
+
   /** pydantic's errors list their fields, each on a line of its own. */
   get sawValidation(): boolean {
     return /validation errors? for /.test(this.#text ?? '') || this.body.some(it => /validation errors? for /.test(it));
