@@ -69,6 +69,9 @@ import { gpuFailuresEntries } from './entries/gpuFailures';
 import { rayFailuresEntries } from './entries/rayFailures';
 import { dataSetsEntries } from './entries/dataSets';
 import { typeChecksEntries } from './entries/typeChecks';
+import { webServersEntries } from './entries/webServers';
+import { databasesAndDebuggersEntries } from './entries/databasesAndDebuggers';
+import { uselessSuccessEntries } from './entries/uselessSuccess';
 
 export type { CatalogEntry, Cause, Code, FailureClass, Fix, Severity } from './entry';
 
@@ -144,6 +147,9 @@ export const entries: readonly CatalogEntry[] = [
   ...rayFailuresEntries,
   ...dataSetsEntries,
   ...typeChecksEntries,
+  ...webServersEntries,
+  ...databasesAndDebuggersEntries,
+  ...uselessSuccessEntries,
 ];
 
 const byCode = new Map<string, CatalogEntry>(entries.map(entry => [entry.code, entry]));
