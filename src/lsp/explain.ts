@@ -14,6 +14,7 @@ export async function explain(context: Context, params: ExplainParams): Promise<
   const findings: Finding[] = [];
   const signs: LogRecord[] = [];
   const reading = context.engine.read({
+    wanted: 'notable',
     startMs: null,
     onRecord: () => undefined,
     onSign: record => void signs.push(record),

@@ -7,10 +7,11 @@ import { toIncidents } from '../diagnosis/incidents';
 import { fingerprintOf } from '../exceptions/fingerprint';
 import type { ZoneOffset } from '../format/time';
 import type { Finding } from '../logs/finding';
-import { createLogReader } from '../logs/reader';
+import { createLogReader, type Scan } from '../logs/reader';
 import type { LogRecord } from '../logs/record';
 import type { Decode } from '../logs/utf8';
 import type { LogEngine, LogReading, ReadingOptions } from './engine';
+import { notable, scanNotable } from './notableLines';
 
 export interface CatalogEngineOptions {
   readonly matcher: Matcher;
@@ -18,33 +19,35 @@ export interface CatalogEngineOptions {
   readonly zone: ZoneOffset;
   /** A faster decoder than core's own, where the platform has one. */
   readonly decode?: Decode;
+  /** The same the other way; lone surrogates become U+FFFD. */
+  readonly encode?: (text: string) => Uint8Array;
 }
 
 /** The engine of the product: the log reader, the catalog's matcher and the diagnosis. */
 export class CatalogEngine implements LogEngine {
   constructor(private readonly options: CatalogEngineOptions) {}
 
-  read({ onRecord, onFinding, onSign, startMs }: ReadingOptions): LogReading {
-    const { matcher, findEntry, zone, decode } = this.options;
+  read({ wanted, onRecord, onFinding, onSign, startMs }: ReadingOptions): LogReading {
+    const { matcher, findEntry, zone, decode, encode } = this.options;
+    const scan: Scan = (bytes, start, end, found) => matcher.scan(bytes, start, end, found);
     const isAbsent = (hit: number) => matcher.catalog.hits[hit]?.kind === 'absent';
     const collector = new FindingCollector({ matcher, findEntry, file: null, slim: true, onFinding });
-    return createLogReader({
+    const reader = createLogReader({
       ...(startMs === null ? {} : { startMs }),
       ...(decode ? { decode } : {}),
       zone,
-      wanted: 'all',
-      scan: (bytes, start, end, found) => matcher.scan(bytes, start, end, found),
+      wanted: wanted === 'all' ? 'all' : 'hits',
+      scan: wanted === 'all' ? scan : scanNotable(scan),
       onRecord: (record, hits) => {
         onRecord(record);
-        if (!hits.some(isAbsent)) return collector.see(record, hits);
-        onSign(record);
+        const isSign = hits.some(isAbsent);
+        if (isSign) onSign(record);
         // Part of a log lacks nothing: that is told of all of it.
-        collector.see(
-          record,
-          hits.filter(it => !isAbsent(it)),
-        );
+        const known = isSign || hits.includes(notable) ? hits.filter(it => it !== notable && !isAbsent(it)) : hits;
+        collector.see(record, known);
       },
     });
+    return { push: text => reader.push(encode ? encode(text) : text), end: () => reader.end() };
   }
 
   absencesOf(signs: readonly LogRecord[]): readonly Finding[] {

@@ -8,6 +8,11 @@ export interface LogReading {
 }
 
 export interface ReadingOptions {
+  /**
+   * `notable`: only records that may report something, that are errors or name a rollout for the first time, and some of
+   * the others, so that there is always one near. `all` costs several times as much.
+   */
+  readonly wanted: 'all' | 'notable';
   readonly onRecord: (record: LogRecord) => void;
   readonly onFinding: (finding: Finding) => void;
   /** A record that matters for what a log lacks: such findings are about the whole log, never about a part of it. */

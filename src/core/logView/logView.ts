@@ -67,9 +67,14 @@ export class LogView {
     this.#reading ??= new SegmentReading(this.#engine, segment, this.#lastMsBefore(index));
     const done = this.#reading.step(lines, stepLines);
     if (done) {
-      const pieces = this.#reading.pieces;
+      const { pieces, unfinished } = this.#reading;
+      const next = this.#segments[index + 1];
       this.#reading = null;
-      this.#replace(index, 1, pieces);
+      if (unfinished && next) {
+        const last = pieces.at(-1) ?? segment;
+        const joined = { start: last.start, lines: last.lines + next.lines, facts: null };
+        this.#replace(index, 2, [...pieces.slice(0, -1), joined]);
+      } else this.#replace(index, 1, pieces);
     }
     return !this.settled;
   }

@@ -17,7 +17,7 @@ export function recordsOf(engine: LogEngine, lines: LogLines, from: number, to: 
   const findings: Finding[] = [];
   const onRecord = (record: LogRecord) => void records.push(movedRecord(record, from));
   const onFinding = (finding: Finding) => void findings.push(moved(finding, from));
-  const reading = engine.read({ onRecord, onFinding, onSign: ignore, startMs });
+  const reading = engine.read({ wanted: 'all', onRecord, onFinding, onSign: ignore, startMs });
   reading.push(lines.text(from, Math.min(to, lines.lineCount)));
   reading.end();
   return { records: records.sort((one, other) => one.startLine - other.startLine), findings };

@@ -33,9 +33,9 @@ export class FactsBuilder {
   readonly #outline: OutlineItem[] = [];
   readonly #folds: Fold[] = [];
   readonly #signs: LogRecord[] = [];
-  readonly #counts = new Map<string, number>();
   readonly #seen = new Set<string>();
   #lastMs: number | null = null;
+  #unfinished = 0;
   #records = 0;
 
   constructor(
@@ -49,7 +49,8 @@ export class FactsBuilder {
     this.#records++;
     if (record.timeMs !== null) this.#lastMs = record.timeMs;
     const [start, end] = [record.startLine - this.base, record.endLine - this.base];
-    if (end > start) this.#folds.push([start, end]);
+    if (record.exception !== null && end > start) this.#folds.push([start, end]);
+    if (record.exception?.type === '') this.#unfinished = end;
     for (const item of outlineOf(record)) {
       const key = item.kind === 'rollout' ? item.name : null;
       if (key !== null && this.#seen.has(key)) continue;
@@ -59,14 +60,16 @@ export class FactsBuilder {
   }
 
   finding(finding: Finding): void {
-    const count = (this.#counts.get(finding.fingerprint) ?? 0) + 1;
-    this.#counts.set(finding.fingerprint, count);
-    const kept = count > keptWhole ? { ...finding, record: slim(finding.record) } : finding;
-    this.#findings.push(moved(kept, -this.base));
+    this.#findings.push(moved({ ...finding, record: slim(finding.record) }, -this.base));
   }
 
   sign(record: LogRecord): void {
     this.#signs.push(movedRecord(slim(record), -this.base));
+  }
+
+  /** The last line of a traceback that lacks its end; 0 when there is none. */
+  get unfinished(): number {
+    return this.#unfinished;
   }
 
   get lastMs(): number | null {
@@ -85,9 +88,7 @@ export class FactsBuilder {
   }
 }
 
-/** Of one failure in one segment; what more there is of it keeps little of its records. */
-const keptWhole = 20;
-
+/** Whoever asks for the whole record is given it from the text, which is kept anyway. */
 function slim(record: LogRecord): LogRecord {
   return { ...record, detail: '', exception: null };
 }

@@ -4,9 +4,9 @@ import type { LogEngine, LogLines, LogReading } from './engine';
 import { FactsBuilder, type Segment } from './segment';
 
 /** A segment is cut behind so many lines, where a record begins that nothing before it could have swallowed. */
-const wantedLines = 500;
+const wantedLines = 250;
 /** Words without a head may belong to what stands before them; behind so many lines that is taken for over. */
-const patience = 4 * wantedLines;
+const patience = 8 * wantedLines;
 /** A traceback into which others wrote may go on so many lines later; before that nothing is cut. */
 const settlingLines = 128;
 
@@ -31,6 +31,7 @@ export class SegmentReading {
     this.#builder = new FactsBuilder(0, startMs);
     this.#before = this.#builder;
     this.#reading = engine.read({
+      wanted: 'notable',
       startMs,
       onRecord: record => void this.#records.push(record),
       onFinding: finding => void this.#findings.push(finding),
@@ -60,6 +61,12 @@ export class SegmentReading {
     const { base } = this.#builder;
     if (base === lines && this.#finished.length > 0) return this.#finished;
     return [...this.#finished, { start: start + base, lines: lines - base, facts: null }];
+  }
+
+  /** A traceback near the end lacks its own end: that may stand in the lines behind. */
+  get unfinished(): boolean {
+    const { unfinished, base } = this.#before;
+    return unfinished > 0 && base + unfinished > this.#segment.lines - settlingLines;
   }
 
   /** Puts what begins up to a line into pieces. */

@@ -4,7 +4,12 @@ import { CatalogEngine } from '../../../src/core/logView/catalogEngine';
 import type { LogLines } from '../../../src/core/logView/engine';
 import { LogView } from '../../../src/core/logView/logView';
 
-export const engine = new CatalogEngine({ matcher: new Matcher(entries), findEntry, zone: () => 0 });
+const decoder = new TextDecoder();
+export const engine = new CatalogEngine({
+  ...{ matcher: new Matcher(entries), findEntry, zone: () => 0, encode: (text: string) => Buffer.from(text) },
+  decode: (bytes, start, end) =>
+    Buffer.isBuffer(bytes) ? bytes.toString('utf8', start, end) : decoder.decode(bytes.subarray(start, end)),
+});
 
 /** A text as an editor holds it: its lines, and edits of whole lines. */
 export class TestText implements LogLines {
