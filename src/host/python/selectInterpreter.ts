@@ -29,7 +29,8 @@ export async function selectInterpreter(): Promise<void> {
 /** The folder of the active file; with several and none active, the person says which. */
 async function chooseFolder(): Promise<vscode.Uri | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
-  if (folders.length < 2 || vscode.window.activeTextEditor) return activeFolder();
+  const file = vscode.window.activeTextEditor?.document.uri;
+  if (folders.length < 2 || (file && vscode.workspace.getWorkspaceFolder(file))) return activeFolder();
   return (await vscode.window.showWorkspaceFolderPick())?.uri;
 }
 

@@ -36,16 +36,21 @@ export async function forwardRescued(
         return new StoreData(own.url).forward({ url }, cancel.signal);
       },
     );
-    const text = vscode.l10n.t(
-      '{0} spans were forwarded to {1}. {2} stay here, because that store does not know their rollouts.',
-      formatCount(forwarded),
-      url,
-      formatCount(kept),
-    );
-    void vscode.window.showInformationMessage(text);
+    void vscode.window.showInformationMessage(tell(forwarded, kept, url));
   } catch (error) {
     await showFailure(error, log);
   }
+}
+
+function tell(forwarded: number, kept: number, url: string): string {
+  if (forwarded === 0 && kept === 0) return vscode.l10n.t('No rescued spans are kept here, so none were forwarded.');
+  if (kept === 0) return vscode.l10n.t('Spans forwarded to {0}: {1}.', url, formatCount(forwarded));
+  return vscode.l10n.t(
+    'Spans forwarded to {0}: {1}. Kept here: {2}, because that store does not know their rollouts.',
+    url,
+    formatCount(forwarded),
+    formatCount(kept),
+  );
 }
 
 async function chooseTarget(attached: string | null): Promise<string | undefined> {
