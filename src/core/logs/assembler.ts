@@ -118,7 +118,8 @@ export class Assembler {
   }
 
   #opened(record: OpenRecord): void {
-    if (record.process !== null) {
+    // A user's format names its process once a record, not on every line.
+    if (record.process !== null && record.format !== 'user') {
       this.#closeOther(record.process);
       const oldest = this.#others.size >= keptProcesses ? this.#others.keys().next().value : undefined;
       if (oldest !== undefined) this.#closeOther(oldest);

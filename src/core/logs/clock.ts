@@ -4,6 +4,7 @@ import type { Head } from './heads/head';
 const dayMs = 86_400_000;
 /** Beyond this a time that goes backwards is the next day, not two processes that write out of order. */
 const backwards = dayMs / 2;
+const nearMidnightMs = 10 * 60_000;
 
 /**
  * Gives every record its instant. Logs leave out dates, years and even times: what is missing follows from the line
@@ -38,14 +39,15 @@ export class LogClock {
     else if (head.monthDay >= 0) this.#day = this.#nearest(head.monthDay);
     else if (this.#msOfDay - head.msOfDay > backwards) this.#day++;
     // Late lines of the evening before, written after midnight.
-    const late = head.day < 0 && head.monthDay < 0 && head.msOfDay - this.#msOfDay > backwards && this.#crossed();
+    const late = head.day < 0 && head.monthDay < 0 && this.#isLate(head.msOfDay);
     if (!late) this.#msOfDay = head.msOfDay;
     this.#last = this.#instant((late ? this.#day - 1 : this.#day) * dayMs + head.msOfDay, head.zoneMinutes);
     return this.#last;
   }
 
-  #crossed(): boolean {
-    return this.#msOfDay >= 0 && this.#msOfDay < 60_000 * 10;
+  /** Minutes before midnight, seen minutes after it: midnight was crossed, and nearly a day has not passed since. */
+  #isLate(msOfDay: number): boolean {
+    return this.#msOfDay >= 0 && this.#msOfDay < nearMidnightMs && msOfDay > dayMs - nearMidnightMs;
   }
 
   #instant(localMs: number, zoneMinutes: number | null): number {

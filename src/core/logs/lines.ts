@@ -26,6 +26,7 @@ export class LineSplitter {
   }
 
   push(chunk: Uint8Array): void {
+    if (chunk.length === 0) return;
     let start = 0;
     if (this.#carriedLength > 0) {
       start = this.#finishCarried(chunk);
