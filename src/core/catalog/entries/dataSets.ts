@@ -111,7 +111,6 @@ export const dataSetsEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'Config name is missing.' },
       { kind: 'text', template: 'Unknown split "{split}". Should be one of' },
       { kind: 'text', template: "Couldn't find any data file at" },
-      { kind: 'text', template: 'Dataset scripts are no longer supported, but found' },
     ],
     meaning: {
       en: 'The name, its configuration or its split is not there, or not open to this account.',
@@ -129,16 +128,6 @@ export const dataSetsEntries: readonly CatalogEntry[] = [
         text: { en: 'The data set is private or gated.', 'zh-cn': '数据集私有或受限。' },
         tell: { en: 'Its page asks for a login.', 'zh-cn': '其页面要求登录。' },
       },
-      {
-        text: {
-          en: 'It is defined by a script, which datasets 4 no longer runs.',
-          'zh-cn': '它由脚本定义，而 datasets 4 不再运行脚本。',
-        },
-        tell: {
-          en: '“Dataset scripts are no longer supported”.',
-          'zh-cn': '显示“Dataset scripts are no longer supported”。',
-        },
-      },
     ],
     fixes: [
       {
@@ -147,12 +136,6 @@ export const dataSetsEntries: readonly CatalogEntry[] = [
           'zh-cn': '使用消息列出的名称；私有数据请先登录',
         },
         terminal: 'hf auth login',
-      },
-      {
-        title: {
-          en: 'For script data sets: load the converted parquet files (revision="refs/convert/parquet"), or use datasets<4',
-          'zh-cn': '对脚本数据集：加载转换后的 parquet（revision="refs/convert/parquet"），或使用 datasets<4',
-        },
       },
     ],
     guide: ['G-S5', 'G-S12', 'G-C1', 'G-C7', 'G-F1', 'G-F7'],
