@@ -36,6 +36,7 @@ export function createProgram(
   const titles: Readonly<Record<string, string>> = {
     'Usage:': words(say('cli.help.usage')),
     'Options:': words(say('cli.help.options')),
+    'Arguments:': words(say('explain.help.arguments')),
     'Commands:': words(say('cli.help.commands')),
     'Global Options:': words(say('cli.help.globalOptions')),
   };

@@ -40,6 +40,7 @@ export interface Ended {
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly node?: string;
+  readonly cwd?: string;
   /** Called with all of stdout so far, whenever more came. */
   readonly onOutput?: (stdout: string, kill: (signal: NodeJS.Signals) => void) => void;
 }
@@ -48,7 +49,10 @@ export interface RunOptions {
 export function run(file: string, args: readonly string[], options: RunOptions = {}): Promise<Ended> {
   const env = { ...process.env, LC_ALL: 'C', TZ: 'UTC', NODE_OPTIONS: undefined, ...options.env };
   return new Promise((resolve, reject) => {
-    const child = spawn(options.node ?? process.execPath, [file, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(options.node ?? process.execPath, [file, ...args], {
+      ...{ env, stdio: ['ignore', 'pipe', 'pipe'] as const },
+      ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+    });
     const timer = setTimeout(() => child.kill('SIGKILL'), 60_000);
     let stdout = '';
     let stderr = '';

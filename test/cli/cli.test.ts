@@ -23,7 +23,7 @@ function folder(): string {
 const closed = 'http://127.0.0.1:9';
 
 test('--help of every command, in both languages', async () => {
-  const pages = [[], ['store'], ['health'], ['spans']];
+  const pages = [[], ['store'], ['health'], ['spans'], ['explain']];
   const texts = await Promise.all(
     ['en', 'zh-cn'].flatMap(language =>
       pages.map(async page => {
@@ -33,8 +33,8 @@ test('--help of every command, in both languages', async () => {
       }),
     ),
   );
-  matchesGolden('cli/help.txt', texts.slice(0, 4).join('\n'));
-  matchesGolden('cli/help.zh-cn.txt', texts.slice(4).join('\n'));
+  matchesGolden('cli/help.txt', texts.slice(0, 5).join('\n'));
+  matchesGolden('cli/help.zh-cn.txt', texts.slice(5).join('\n'));
 });
 
 test('the language comes from the environment, unless it is named', async () => {

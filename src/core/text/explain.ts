@@ -9,6 +9,7 @@ export const explainText = {
     en: 'codes (AGL-N001), or log files; - reads standard input',
     'zh-cn': '错误代码（AGL-N001）或日志文件；- 表示读取标准输入',
   },
+  'explain.help.arguments': { en: 'Arguments:', 'zh-cn': '参数：' },
   'explain.unknownCode': { en: 'No code {code} is known.', 'zh-cn': '没有代码 {code}。' },
   'explain.unreadable': { en: '{file} cannot be read: {detail}', 'zh-cn': '无法读取 {file}：{detail}' },
   'explain.healthy': {
