@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
+import { absencesOf } from '../core/logView/absences';
 import { reportOf } from '../core/logView/report';
 import { toMarkdown } from '../core/logView/richText';
-import type { LogRecord } from '../core/logs/record';
 import type { Finding } from '../core/logs/finding';
 import type { ExplainParams, ExplainResult } from '../protocol/lsp';
 import { type Context, hoverOptions } from './context';
@@ -12,12 +12,12 @@ const keptFindings = 5000;
 /** What a text or a file says. A file of any size is read as a stream. */
 export async function explain(context: Context, params: ExplainParams): Promise<ExplainResult> {
   const findings: Finding[] = [];
-  const signs: LogRecord[] = [];
+  const watch = context.engine.watch();
   const reading = context.engine.read({
     wanted: 'notable',
     startMs: null,
     onRecord: () => undefined,
-    onSign: record => void signs.push(record),
+    onSign: record => watch.see(record),
     onFinding: finding => {
       if (findings.length < keptFindings) findings.push(finding);
     },
@@ -30,7 +30,7 @@ export async function explain(context: Context, params: ExplainParams): Promise<
   if ('text' in params) push(params.text);
   else for await (const chunk of createReadStream(params.path, { encoding: 'utf8' })) push(chunk as string);
   reading.end();
-  findings.push(...context.engine.absencesOf(signs));
+  findings.push(...absencesOf([watch.parts], it => it));
   findings.sort((one, other) => one.line - other.line);
   const told = findings.filter(it => !it.noise);
   const incidents = context.engine.incidentsOf(told);

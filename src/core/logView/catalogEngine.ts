@@ -1,15 +1,12 @@
 import type { CatalogEntry } from '../catalog/entry';
-import { type Absence, AbsentWatch } from '../catalog/match/absentWatch';
 import type { Matcher } from '../catalog/match/matcher';
-import { toSpeech } from '../catalog/match/speech';
 import { FindingCollector } from '../diagnosis/findingCollector';
 import { toIncidents } from '../diagnosis/incidents';
-import { fingerprintOf } from '../exceptions/fingerprint';
 import type { ZoneOffset } from '../format/time';
-import type { Finding } from '../logs/finding';
+import type { Finding, Incident } from '../logs/finding';
 import { createLogReader, type Scan } from '../logs/reader';
-import type { LogRecord } from '../logs/record';
 import type { Decode } from '../logs/utf8';
+import { AbsenceWatch } from './absences';
 import type { LogEngine, LogReading, ReadingOptions } from './engine';
 import { notable, scanNotable } from './notableLines';
 
@@ -50,23 +47,11 @@ export class CatalogEngine implements LogEngine {
     return { push: text => reader.push(encode ? encode(text) : text), end: () => reader.end() };
   }
 
-  absencesOf(signs: readonly LogRecord[]): readonly Finding[] {
-    const watch = new AbsentWatch(this.options.matcher.catalog.absents);
-    const missed = signs.flatMap(it => watch.see(it, toSpeech(it.message)));
-    return [...missed, ...watch.end()].map(toFinding);
+  watch(): AbsenceWatch {
+    return new AbsenceWatch(this.options.matcher.catalog.absents);
   }
 
-  incidentsOf(findings: readonly Finding[]) {
+  incidentsOf(findings: readonly Finding[]): readonly Incident[] {
     return toIncidents(findings, this.options.findEntry);
   }
-}
-
-function toFinding({ absent, fields, record }: Absence): Finding {
-  const { code, noise } = absent.entry;
-  return {
-    ...{ file: null, line: record.startLine, endLine: record.endLine, code, fields, ambiguousWith: [], general: false },
-    noise: noise === true,
-    fingerprint: fingerprintOf(code, record.message, null),
-    record,
-  };
 }

@@ -1,5 +1,6 @@
 import type { Finding, Incident } from '../logs/finding';
 import type { LogRecord } from '../logs/record';
+import type { AbsenceWatch } from './absences';
 
 /** What reads lines for a view: pushed text comes back as records and what was found in them. */
 export interface LogReading {
@@ -24,8 +25,8 @@ export interface ReadingOptions {
 /** The engine behind a view. An interface, so that a view can be tested without the catalog. */
 export interface LogEngine {
   read(options: ReadingOptions): LogReading;
-  /** What a log lacks, from all of its signs in order. */
-  absencesOf(signs: readonly LogRecord[]): readonly Finding[];
+  /** Sees what `onSign` gives, one watch for each part of a log; `absencesOf` puts the parts together. */
+  watch(): AbsenceWatch;
   incidentsOf(findings: readonly Finding[]): readonly Incident[];
 }
 

@@ -1,10 +1,11 @@
 import type { Finding, Incident } from '../logs/finding';
 import type { LogRecord } from '../logs/record';
+import { absencesOf } from './absences';
 import type { LogEngine, LogLines } from './engine';
 import type { OutlineItem } from './outline';
 import { rootsOf } from './problems';
 import { type Read, recordsOf } from './recordsOf';
-import { type Fold, moved, movedRecord, type Segment } from './segment';
+import { type Fold, moved, placedOf, type Segment } from './segment';
 import { SegmentReading } from './segmentReading';
 
 /** Findings beyond this are not kept: nobody reads them one by one, and a hover names how often a failure shows. */
@@ -93,14 +94,14 @@ export class LogView {
 
   #collect(): Finding[] {
     const found: Finding[] = [];
-    const signs: LogRecord[] = [];
-    for (const { start, facts } of this.#segments) {
-      for (const it of facts?.findings ?? []) if (found.length < keptFindings) found.push(moved(it, start));
-      for (const it of facts?.signs ?? []) signs.push(movedRecord(it, start));
+    for (const segment of this.#segments) {
+      for (const it of placedOf(segment)) if (found.length < keptFindings) found.push(it);
     }
     // Only the whole log can lack something.
-    if (this.settled) found.push(...this.#engine.absencesOf(signs));
-    return found.sort((one, other) => one.line - other.line);
+    if (!this.settled) return found;
+    const parts = this.#segments.flatMap(it => it.facts?.absences ?? []);
+    const lacking = absencesOf(parts, (it, part) => moved(it, this.#segments[part]?.start ?? 0));
+    return lacking.length === 0 ? found : [...found, ...lacking].sort((one, other) => one.line - other.line);
   }
 
   outline(): readonly OutlineItem[] {

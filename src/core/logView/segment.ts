@@ -1,5 +1,6 @@
 import type { Finding } from '../logs/finding';
 import type { LogRecord } from '../logs/record';
+import type { AbsenceParts, AbsenceWatch } from './absences';
 import type { OutlineItem } from './outline';
 import { outlineOf } from './outline';
 
@@ -17,8 +18,7 @@ export interface SegmentFacts {
   readonly findings: readonly Finding[];
   readonly outline: readonly OutlineItem[];
   readonly folds: readonly Fold[];
-  /** Records that matter for what the log lacks. */
-  readonly signs: readonly LogRecord[];
+  readonly absences: AbsenceParts;
   /** The last time that it told, Unix milliseconds. */
   readonly lastMs: number | null;
   readonly records: number;
@@ -32,7 +32,6 @@ export class FactsBuilder {
   readonly #findings: Finding[] = [];
   readonly #outline: OutlineItem[] = [];
   readonly #folds: Fold[] = [];
-  readonly #signs: LogRecord[] = [];
   readonly #seen = new Set<string>();
   #lastMs: number | null = null;
   #unfinished = 0;
@@ -41,6 +40,7 @@ export class FactsBuilder {
   constructor(
     readonly base: number,
     lastMs: number | null,
+    private readonly watch: AbsenceWatch,
   ) {
     this.#lastMs = lastMs;
   }
@@ -64,7 +64,7 @@ export class FactsBuilder {
   }
 
   sign(record: LogRecord): void {
-    this.#signs.push(movedRecord(slim(record), -this.base));
+    this.watch.see(movedRecord(record, -this.base));
   }
 
   /** The last line of a traceback that lacks its end; 0 when there is none. */
@@ -81,11 +81,23 @@ export class FactsBuilder {
       findings: this.#findings,
       outline: this.#outline,
       folds: this.#folds,
-      signs: this.#signs,
+      absences: this.watch.parts,
       lastMs: this.#lastMs,
       records: this.#records,
     };
   }
+}
+
+const placed = new WeakMap<SegmentFacts, { readonly start: number; readonly findings: readonly Finding[] }>();
+
+/** The findings of a segment where it stands now; most edits move none. */
+export function placedOf({ start, facts }: Segment): readonly Finding[] {
+  if (!facts || facts.findings.length === 0) return [];
+  const known = placed.get(facts);
+  if (known?.start === start) return known.findings;
+  const findings = [...facts.findings].sort((one, other) => one.line - other.line).map(it => moved(it, start));
+  placed.set(facts, { start, findings });
+  return findings;
 }
 
 /** Whoever asks for the whole record is given it from the text, which is kept anyway. */

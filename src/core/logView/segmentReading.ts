@@ -12,6 +12,7 @@ const settlingLines = 128;
 
 /** Reads one segment in steps, and cuts it into smaller ones on the way. */
 export class SegmentReading {
+  readonly #engine: LogEngine;
   readonly #segment: Segment;
   readonly #reading: LogReading;
   readonly #finished: Segment[] = [];
@@ -27,8 +28,9 @@ export class SegmentReading {
   #reached = 0;
 
   constructor(engine: LogEngine, segment: Segment, startMs: number | null) {
+    this.#engine = engine;
     this.#segment = segment;
-    this.#builder = new FactsBuilder(0, startMs);
+    this.#builder = new FactsBuilder(0, startMs, engine.watch());
     this.#before = this.#builder;
     this.#reading = engine.read({
       wanted: 'notable',
@@ -104,7 +106,7 @@ export class SegmentReading {
     const done = { start: this.#segment.start + base, lines: to - base, facts: this.#builder.build() };
     if (done.lines > 0 || this.#finished.length === 0) this.#finished.push(done);
     this.#before = this.#builder;
-    this.#builder = new FactsBuilder(to, lastMs);
+    this.#builder = new FactsBuilder(to, lastMs, this.#engine.watch());
   }
 }
 
