@@ -3,59 +3,6 @@ import type { CatalogEntry } from '../entry';
 /** Runs that succeed and are useless: no spans, no model calls, no rewards, no rollouts. */
 export const uselessSuccessEntries: readonly CatalogEntry[] = [
   {
-    code: 'AGL-R330',
-    title: { en: 'A rollout succeeded without any span', 'zh-cn': 'rollout 成功但没有任何 span' },
-    severity: 'warning',
-    class: 'unrecoverable',
-    category: 'inconsistency',
-    layer: 'business',
-    shows: [{ kind: 'text', template: 'Completed in {seconds:number}s. Collected 0 span(s). Final reward:' }],
-    meaning: {
-      en: 'The agent ran and nothing of it was recorded: no model call, no reward. It teaches nothing.',
-      'zh-cn': 'agent 已运行，但没有记录任何内容：没有模型调用，也没有奖励。它无法用于训练。',
-    },
-    causes: [
-      {
-        text: {
-          en: 'The exporter of this OpenTelemetry version sends spans elsewhere.',
-          'zh-cn': '此版本 OpenTelemetry 的导出器把 span 发到了别处。',
-        },
-        tell: {
-          en: 'opentelemetry-sdk is 1.45 or newer, and lines with port=4318 stand nearby.',
-          'zh-cn': 'opentelemetry-sdk 为 1.45 或更高，且附近有 port=4318 的行。',
-        },
-      },
-      {
-        text: {
-          en: 'The agent called no model, or through a client that is not instrumented.',
-          'zh-cn': 'agent 没有调用模型，或使用了未被插桩的客户端。',
-        },
-        tell: {
-          en: "The model server's log shows no request, or the agent uses plain HTTP.",
-          'zh-cn': '模型服务器日志没有请求，或 agent 使用普通 HTTP。',
-        },
-      },
-      {
-        text: { en: 'Another library set the tracer provider first.', 'zh-cn': '其他库先设置了 tracer provider。' },
-        tell: {
-          en: '“Tracer provider is already initialized” stands at the start.',
-          'zh-cn': '开头有“Tracer provider is already initialized”。',
-        },
-      },
-    ],
-    fixes: [
-      {
-        title: { en: 'Check versions and where spans go', 'zh-cn': '检查版本和 span 的去向' },
-        command: 'agentLightning.health.run',
-      },
-      {
-        title: { en: 'Pin OpenTelemetry', 'zh-cn': '固定 OpenTelemetry 版本' },
-        terminal: 'python -m pip install "opentelemetry-sdk<1.45" "opentelemetry-exporter-otlp<1.45"',
-      },
-    ],
-    guide: ['G-S13', 'G-C6', 'G-C8', 'G-F6', 'G-F8', 'G-M2'],
-  },
-  {
     code: 'AGL-R331',
     title: { en: 'A rollout ended without a reward', 'zh-cn': 'rollout 结束但没有奖励' },
     severity: 'info',
