@@ -42,7 +42,7 @@ const pairs: readonly Pair[] = [
   },
   {
     cause: { codes: ['AGL-R100', 'AGL-R101', 'AGL-R102'] },
-    effect: { codes: ['AGL-N105', 'AGL-H500'] },
+    effect: { codes: ['AGL-N105', 'AGL-H500', 'AGL-H400', 'AGL-H200', 'AGL-H209'] },
     reach: 'anywhere',
   },
   // What runs the store or the runners takes them with it.
@@ -54,6 +54,11 @@ const pairs: readonly Pair[] = [
   { cause: { codes: ['AGL-S201'] }, effect: { codes: ['AGL-S202'] }, reach: 'anywhere' },
   // A server answers 500 because something raised in it, and logs that on its own.
   { cause: { areas: ['X'] }, effect: { codes: ['AGL-H500'] }, reach: 'anywhere' },
+  {
+    cause: { codes: ['AGL-H301', 'AGL-M361', 'AGL-M362', 'AGL-M364'] },
+    effect: { codes: ['AGL-H500'] },
+    reach: 'anywhere',
+  },
   { cause: { codes: ['AGL-M100', 'AGL-M101'] }, effect: { codes: ['AGL-M102'] }, reach: 'anywhere' },
   { cause: { areas: ['W'] }, effect: { areas: ['R'] }, reach: 'rollout' },
 ];

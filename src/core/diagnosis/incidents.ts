@@ -111,7 +111,7 @@ function isRelated(group: Group, finding: Finding, entry: CatalogEntry): boolean
   const { rollout } = finding.record.ids;
   const same =
     rollout !== undefined && group.rollouts.size > 0 ? group.rollouts.has(rollout) : isTogether(group.last, finding);
-  if (group.codes.has(entry.code)) return same || isShared(finding, group.last);
+  if (group.codes.has(entry.code) && (same || isShared(finding, group.last))) return true;
   const own = exceptionOf(finding);
   if (own !== null && group.exceptions.has(own)) return true;
   return [...group.codes.values()].some(
@@ -130,7 +130,10 @@ function isShared(finding: Finding, last: Finding): boolean {
 function isTogether(last: Finding, finding: Finding): boolean {
   // Lines of an access log are requests of their own, however near they stand.
   if (isAccess(last) || isAccess(finding) || !sameSource(last, finding)) return false;
-  return isWithin(last, finding, togetherMs, windowLines) && Math.abs(finding.line - last.endLine) <= togetherLines;
+  return (
+    isWithin(last, finding, togetherMs, windowLines) &&
+    Math.abs(finding.record.startLine - last.endLine) <= togetherLines
+  );
 }
 
 const isAccess = ({ record }: Finding) => record.http !== null && record.exception === null;
@@ -195,7 +198,7 @@ const ownTypes = new Set(
  */
 function isRetry({ record }: Finding, entry: CatalogEntry): boolean {
   if (record.level === 'debug') return true;
-  const calm = entry.severity !== 'error' || record.level === 'info' || record.level === 'debug';
+  const calm = entry.severity !== 'error' || record.level === 'info';
   return calm && entry.class === 'recoverable' && /\bretr(?:y|ying|ied)\b/i.test(record.message);
 }
 
@@ -220,25 +223,29 @@ function failsLater(
     if (!effect || explainsItself(other)) continue;
     if (effect.category === entry.category ? !isRetry(other, effect) : bringsAbout(entry, effect, true)) return true;
   }
-  return later === 0;
+  if (later > 0 || finding?.record.level === 'debug') return false;
+  const tries = findings.slice(Math.max(0, at - lookedAhead), at + 1).filter(it => it.code === entry.code);
+  return tries.length === 1 || tries.length >= manyTries;
 }
 
 const lookedAhead = 500;
+/** With the delays of the store's client about two seconds: whoever starts side by side needs less. */
+const manyTries = 4;
 
 function toIncident(
   group: Group,
   findings: readonly Finding[],
   findEntry: (code: string) => CatalogEntry | undefined,
 ): Incident {
-  const candidates = tellingMembers(group.members, findings);
   const entries = [...group.codes.values()];
   const isEffect = (at: number) => {
     const entry = findEntry(findings[at]?.code ?? '');
     return entry !== undefined && entries.some(it => bringsAbout(it, entry, true) && !bringsAbout(entry, it, true));
   };
-  const causes = candidates.filter(it => !isEffect(it));
-  const severe = causes.find(it => findEntry(findings[it]?.code ?? '')?.severity === 'error');
-  const root = severe ?? causes[0] ?? candidates[0] ?? group.members[0] ?? 0;
+  const causes = group.members.filter(it => !isEffect(it));
+  const candidates = tellingMembers(causes.length > 0 ? causes : group.members, findings);
+  const severe = candidates.find(it => findEntry(findings[it]?.code ?? '')?.severity === 'error');
+  const root = severe ?? candidates[0] ?? group.members[0] ?? 0;
   return { root, members: [...group.members].sort((one, other) => one - other), why: group.why };
 }
 
