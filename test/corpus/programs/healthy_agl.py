@@ -10,7 +10,7 @@ from answering import answering, completion, free_port
 from openai import OpenAI
 
 if hasattr(agl, "setup_logging"):
-    agl.setup_logging(sys.argv[1], color=False, apply_to=["agentlightning", "openai", "httpx", "httpcore"])
+    agl.setup_logging(sys.argv[1], color=False)
 else:
     agl.configure_logger(getattr(logging, sys.argv[1]))
 model = answering(200, completion("42")) + "/v1"
