@@ -52,14 +52,15 @@ export function runCommand(program, args, { cwd, env, limitMs, silenceMs, signal
     const child = start(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     /** @param {Outcome['ended']} why */
     const end = why => {
+      if (ended !== 'itself') return;
       ended = why;
       void stop(child);
     };
     const abort = () => end('aborted');
     const limit = setTimeout(end, limitMs, 'limit');
-    const silence = setTimeout(end, silenceMs ?? limitMs, 'silence');
+    const silence = silenceMs === undefined ? undefined : setTimeout(end, silenceMs, 'silence');
     signal?.addEventListener('abort', abort);
-    for (const stream of [child.stdout, child.stderr]) eachLine(stream, line => (silence.refresh(), take(line)));
+    for (const stream of [child.stdout, child.stderr]) eachLine(stream, line => (silence?.refresh(), take(line)));
     child.once('error', error => {
       ended = 'not-found';
       lastLines.push(error.message);

@@ -43,16 +43,21 @@ export function runLayerProcess({ name, command, args, env, limitMs }) {
     const finish = (/** @type {number | null} */ code) => {
       clearTimeout(limit);
       forget();
-      // What the layer forgot to end goes with it.
-      endTree(child.pid);
-      file.end();
-      done({ code, timedOut, ms: Date.now() - started, log: path.relative(root, log), tail });
+      file.end(() => done({ code, timedOut, ms: Date.now() - started, log: path.relative(root, log), tail }));
     };
     child.once('error', error => {
       tail += error.message;
       finish(null);
     });
-    child.once('exit', code => setTimeout(finish, 100, code));
+    child.once('exit', code => {
+      // Whatever it left behind may hold its output open; what is written already still comes.
+      endTree(child.pid);
+      const late = setTimeout(finish, 10_000, code);
+      child.once('close', () => {
+        clearTimeout(late);
+        finish(code);
+      });
+    });
   });
 }
 
