@@ -14,19 +14,28 @@ async function listening(t: TestContext, url: string, headers: Record<string, st
   return { socket, messages };
 }
 
+/** Messages come by a socket of their own, some time after the answer to what caused them. */
+async function until(holds: () => boolean): Promise<void> {
+  const end = Date.now() + 20_000;
+  while (!holds() && Date.now() < end) await pause(10);
+}
+
 test('it says hello, and that something changed, gathered', async t => {
   const store = await startTestStore(t);
   const { messages } = await listening(t, store.url);
   assert.deepEqual(messages, [{ type: 'hello', info: store.server.info() }]);
+  const started = Date.now();
   const { body } = await store.ask('POST', '/v1/agl/rollouts', { input: 1, worker_id: 'w1' });
   const it = body as { rollout_id: string; attempt: { attempt_id: string } };
-  for (let n = 0; n < 20; n++) {
-    await store.ask('POST', '/v1/agl/spans', restSpan(it.rollout_id, it.attempt.attempt_id, { span_id: `s${n}` }));
-  }
-  await pause(120);
+  const send = (n: number) =>
+    store.ask('POST', '/v1/agl/spans', restSpan(it.rollout_id, it.attempt.attempt_id, { span_id: `s${n}` }));
+  await Promise.all(Array.from({ length: 40 }, (_, n) => send(n)));
+  await until(() => messages.some(message => message.type === 'spans'));
   const kinds = messages.map(message => message.type);
   assert.deepEqual([...new Set(kinds)].toSorted(), ['hello', 'rollouts', 'spans', 'workers']);
-  assert.ok(kinds.length < 20, `${kinds.length} messages for 21 requests`);
+  // At most one of each kind in 50 ms, however long a busy machine took over the requests.
+  const most = 1 + 3 * (1 + Math.ceil((Date.now() - started) / 50));
+  assert.ok(kinds.length <= most, `${kinds.length} messages, at most ${most} expected`);
   const spans = messages.findLast(message => message.type === 'spans');
   assert.deepEqual(spans, { type: 'spans', rolloutIds: [it.rollout_id], traceIds: [] });
 });
@@ -37,11 +46,11 @@ test('it tells of loose traces and of cleared data', async t => {
   const traceId = 'ab'.repeat(16);
   const spans = [{ traceId, spanId: '01'.repeat(8), name: 'x' }];
   await store.ask('POST', '/v1/traces', { resourceSpans: [{ scopeSpans: [{ spans }] }] });
-  await pause(100);
+  await until(() => messages.length > 1);
   assert.deepEqual(messages.at(-1), { type: 'spans', rolloutIds: [], traceIds: [traceId] });
   const cleared = await store.ask('DELETE', '/v1/devtools/data');
   assert.deepEqual(cleared.body, { rollouts: 0, spans: 1 });
-  await pause(100);
+  await until(() => messages.length > 2);
   assert.deepEqual(messages.at(-1), { type: 'cleared' });
 });
 
