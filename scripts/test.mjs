@@ -4,7 +4,7 @@ import { ensurePackages } from './lib/packages.mjs';
 import { stopAll, stopAllOnSignal } from './lib/processes.mjs';
 import { createProgress } from './lib/progress.mjs';
 
-/** @typedef {import('./lib/layers.mjs').Counts} Counts */
+/** @typedef {import('./lib/counts.mjs').Counts} Counts */
 
 const say = createProgress();
 stopAllOnSignal();
@@ -21,7 +21,8 @@ async function testAll() {
   const node = modernNode();
   if (!node) return fail('No Node.js 22.18 or newer was found, and package.json pins none for this platform.');
   // Only now: these need what has just been installed.
-  const { layers, runLayer, sum } = await import('./lib/layers.mjs');
+  const { sum } = await import('./lib/counts.mjs');
+  const { layers, runLayer } = await import('./lib/layers.mjs');
   const { packageExtension } = await import('./package.mjs');
   const wanted = process.argv.slice(2).filter(it => it in layers);
   const wants = (/** @type {string} */ name) => wanted.length === 0 || wanted.includes(name);

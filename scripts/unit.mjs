@@ -1,39 +1,47 @@
-// All tests that need no editor: `npm run unit [-- pattern…]`, with node:test under a Node.js that has node:sqlite.
+// All tests that need no editor: `npm run unit [-- word…]`, with node:test under a Node.js that has node:sqlite.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
+import { sum } from './lib/counts.mjs';
 import { modernNode, root } from './lib/node.mjs';
-
-const outside = new Set(['workbench', 'bench', 'workspace', 'golden', 'fixtures', 'host', 'ui']);
-const wanted = process.argv.slice(2).filter(it => !it.startsWith('--'));
-const files = readdirSync(path.join(root, 'test'), { recursive: true, withFileTypes: true })
-  .filter(it => it.isFile() && it.name.endsWith('.test.ts'))
-  .map(it => path.relative(root, path.join(it.parentPath, it.name)))
-  .filter(it => !outside.has(it.split(path.sep)[1] ?? ''))
-  .filter(it => wanted.length === 0 || wanted.some(word => it.includes(word)))
-  .sort();
+import { unitPasses } from './lib/unitPasses.mjs';
 
 const node = process.env.UNIT_NODE ?? modernNode();
 if (!node) {
   console.error('No Node.js 22.18 or newer: run "npm ci" on a platform that package.json pins one for, or install it.');
   process.exit(2);
 }
-mkdirSync(path.join(root, '.cache'), { recursive: true });
-const results = path.join(root, '.cache', process.env.UNIT_RESULTS ?? 'unit.json');
-const run = spawnSync(
-  node,
-  [
-    // A test that never ends fails by its name, long before the whole layer is ended.
-    ...['--import', 'tsx', '--test', '--test-timeout=300000'],
-    ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
-    ...[
+const cache = path.join(root, '.cache');
+mkdirSync(cache, { recursive: true });
+const wanted = process.argv.slice(2).filter(it => !it.startsWith('--'));
+const all = unitPasses(node, wanted).map(runPass);
+const totals = sum(all.map(it => it.counts));
+writeFileSync(path.join(cache, process.env.UNIT_RESULTS ?? 'unit.json'), JSON.stringify(totals));
+if (!process.env.UNIT_QUIET) console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
+process.exitCode = all.every(it => it.ok) && totals.failed === 0 && totals.passed > 0 ? 0 : 1;
+
+/** @param {import('./lib/unitPasses.mjs').UnitPass} pass */
+function runPass({ name, node, args, files }) {
+  console.log(`${name}: ${files.length} files`);
+  const results = path.join(cache, `unit-${process.pid}.json`);
+  const { status } = spawnSync(
+    node,
+    [
+      // A test that never ends fails by its name, long before the whole layer is ended.
+      ...['--import', 'tsx', '--test', '--test-timeout=300000', ...args],
+      // Much of it waits for other processes, so one file at a time would leave a small machine idle.
+      `--test-concurrency=${Math.max(2, os.availableParallelism() - 1)}`,
+      ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
       `--test-reporter=${new URL('./lib/countReporter.mjs', import.meta.url).href}`,
       `--test-reporter-destination=${results}`,
+      ...files,
     ],
-    ...files,
-  ],
-  { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_NO_WARNINGS: '1' } },
-);
-const { passed = 0, failed = 0, skipped = 0 } = JSON.parse(readFileSync(results, 'utf8') || '{}');
-if (!process.env.UNIT_QUIET) console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
-process.exitCode = run.status === 0 && failed === 0 && passed > 0 ? 0 : 1;
+    { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_NO_WARNINGS: '1' } },
+  );
+  /** @type {Partial<import('./lib/counts.mjs').Counts>} */
+  const counted = JSON.parse(readFileSync(results, 'utf8') || '{}');
+  rmSync(results, { force: true });
+  const counts = { passed: 0, failed: 0, skipped: 0, skippedNames: [], ...counted };
+  return { ok: status === 0 && counts.passed + counts.failed + counts.skipped > 0, counts };
+}

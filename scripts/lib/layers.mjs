@@ -4,7 +4,7 @@ import path from 'node:path';
 import { runLayerProcess } from './layerProcess.mjs';
 import { root } from './node.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number, skippedNames: string[] }} Counts */
+/** @typedef {import('./counts.mjs').Counts} Counts */
 
 /**
  * @typedef {object} Layer
@@ -66,19 +66,6 @@ export function verdict(counts, code, timedOut, counting) {
   const known = counts ?? { passed: 0, failed: 0, skipped: 0, skippedNames: [] };
   const broken = timedOut || code !== 0 || (counting && known.passed + known.failed + known.skipped === 0);
   return { ...known, failed: broken ? Math.max(1, known.failed) : known.failed };
-}
-
-/**
- * @param {readonly Counts[]} all
- * @returns {Counts}
- */
-export function sum(all) {
-  return {
-    passed: all.reduce((total, it) => total + it.passed, 0),
-    failed: all.reduce((total, it) => total + it.failed, 0),
-    skipped: all.reduce((total, it) => total + it.skipped, 0),
-    skippedNames: all.flatMap(it => it.skippedNames),
-  };
 }
 
 /**

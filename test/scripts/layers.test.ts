@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sum, verdict } from '../../scripts/lib/layers.mjs';
+import { sum } from '../../scripts/lib/counts.mjs';
+import { verdict } from '../../scripts/lib/layers.mjs';
 
 const counts = (passed: number, failed: number, skipped = 0) => ({ passed, failed, skipped, skippedNames: [] });
 
