@@ -136,7 +136,7 @@ function isTogether(last: Finding, finding: Finding): boolean {
   );
 }
 
-const isAccess = ({ record }: Finding) => record.http !== null && record.exception === null;
+const isAccess = ({ record }: Finding) => record.http?.side === 'server' && record.exception === null;
 
 function sameSource(one: Finding, other: Finding): boolean {
   const pids = [one.record.ids.pid, other.record.ids.pid];
