@@ -157,6 +157,7 @@ export const httpCodesEntries: readonly CatalogEntry[] = [
     shows: [
       { kind: 'http', status: 403 },
       { kind: 'text', template: "Client error '403 Forbidden' for url '{url}'" },
+      { kind: 'exception', type: 'PermissionDeniedError', message: 'Error code: 403' },
       { kind: 'text', template: '<h1>403 Forbidden</h1>' },
       { kind: 'text', template: '403 Client Error: Forbidden for url: {url}' },
       { kind: 'text', template: "403, message='Forbidden', url=" },
