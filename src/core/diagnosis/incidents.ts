@@ -198,7 +198,7 @@ const ownTypes = new Set(
  */
 function isRetry({ record }: Finding, entry: CatalogEntry): boolean {
   if (record.level === 'debug') return true;
-  const calm = entry.severity !== 'error' || record.level === 'info';
+  const calm = entry.severity !== 'error' || record.level === 'info' || record.level === 'warning';
   return calm && entry.class === 'recoverable' && /\bretr(?:y|ying|ied)\b/i.test(record.message);
 }
 
