@@ -12,10 +12,7 @@ const rooms: Record<string, readonly string[]> = {
   protocol: ['protocol', 'core'],
   node: ['core', 'protocol', 'node', 'node:', '../package.json', 'ws', 'fastify'],
   cli: ['cli', 'core', 'protocol', 'node', 'node:', '../package.json', 'commander'],
-  lsp: [
-    ...['lsp', 'core', 'protocol', 'node:'],
-    ...['vscode-languageserver', 'vscode-languageserver/node', 'vscode-languageserver-textdocument'],
-  ],
+  lsp: [...['lsp', 'core', 'protocol', 'node:'], ...['vscode-languageserver', 'vscode-languageserver/node']],
   host: ['host', 'core', 'protocol', 'node', 'node:', 'vscode', 'vscode-languageclient/node'],
   webview: ['webview', 'core', 'protocol'],
 };

@@ -33,7 +33,7 @@ export function onCodeAction(
     }
   }
   const title = words(say('log.action.copy'));
-  const record = log.view.recordAt(log, range.start.line + 1);
+  const record = log.view.recordAt(log.lines, range.start.line + 1);
   const lines = [record?.startLine ?? range.start.line + 1, Math.max(record?.endLine ?? 0, range.end.line + 1)];
   const place = { uri: log.uri, startLine: (lines[0] ?? 1) - 1, endLine: (lines[1] ?? 1) - 1 };
   const copy = { title, command: commands.logsCopyRedacted, arguments: [place] };

@@ -62,7 +62,7 @@ export class DiagnosticsFeed {
     if (log)
       void connection.sendDiagnostics({
         uri,
-        version: log.document.version,
+        version: log.version,
         diagnostics: diagnosticsOf(this.#context, log),
       });
   }

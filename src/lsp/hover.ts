@@ -6,10 +6,12 @@ import { type Context, hoverOptions, isMuted } from './context';
 /** What the line under the pointer says. */
 export function onHover(context: Context, { textDocument, position }: HoverParams): Hover | null {
   const log = context.logs.get(textDocument.uri);
-  const record = log?.view.recordAt(log, position.line + 1);
+  const record = log?.view.recordAt(log.lines, position.line + 1);
   if (!log || !record) return null;
   const { view } = log;
-  const findings = [...view.findingsOf(log, record)].sort((one, other) => Number(one.noise) - Number(other.noise));
+  const findings = [...view.findingsOf(log.lines, record)].sort(
+    (one, other) => Number(one.noise) - Number(other.noise),
+  );
   const [finding] = findings;
   const same = finding ? view.findings().filter(it => it.fingerprint === finding.fingerprint) : [];
   const roots = view.roots();

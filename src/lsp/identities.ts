@@ -26,7 +26,7 @@ export function definitionOf({ logs }: Context, log: OpenLog, position: Position
   const firsts = [log, ...logs.all().filter(it => it !== log)].flatMap(it => {
     const range = rangesOf(it, token.id, 1)[0];
     if (!range) return [];
-    const record = it.view.recordAt(it, range.start.line + 1);
+    const record = it.view.recordAt(it.lines, range.start.line + 1);
     return [{ uri: it.uri, range, timeMs: record?.timeMs ?? null }];
   });
   const [own] = firsts;
@@ -37,9 +37,14 @@ export function definitionOf({ logs }: Context, log: OpenLog, position: Position
   return { uri: earliest.uri, range: earliest.range };
 }
 
-function rangesOf({ document }: OpenLog, id: string, limit = shownPlaces): Range[] {
-  return occurrencesOf(id, document.getText(), limit).map(at => ({
-    start: document.positionAt(at),
-    end: document.positionAt(at + id.length),
-  }));
+function rangesOf({ lines }: OpenLog, id: string, limit = shownPlaces): Range[] {
+  const ranges: Range[] = [];
+  for (const { text, placeAt } of lines.pieces()) {
+    for (const at of occurrencesOf(id, text, limit - ranges.length)) {
+      const start = placeAt(at);
+      ranges.push({ start, end: { line: start.line, character: start.character + id.length } });
+    }
+    if (ranges.length >= limit) break;
+  }
+  return ranges;
 }

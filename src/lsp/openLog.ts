@@ -1,31 +1,26 @@
-import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { LogEngine, LogLines } from '../core/logView/engine';
+import type { Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { LogEngine } from '../core/logView/engine';
+import { LogText } from '../core/logView/logText';
 import { LogView } from '../core/logView/logView';
 
 /** An open document with what is known of it. Changes of the text and of the view go together. */
-export class OpenLog implements LogLines {
-  #document: TextDocument;
+export class OpenLog {
+  #text: LogText;
   #view: LogView;
   #waiting: (() => void)[] = [];
 
   constructor(
     private readonly engine: LogEngine,
-    uri: string,
-    languageId: string,
-    version: number,
+    readonly uri: string,
+    public version: number,
     text: string,
   ) {
-    this.#document = TextDocument.create(uri, languageId, version, text);
-    this.#view = new LogView(engine, this.#document.lineCount);
+    this.#text = new LogText(text);
+    this.#view = new LogView(engine, this.#text.lineCount);
   }
 
-  get uri(): string {
-    return this.#document.uri;
-  }
-
-  get document(): TextDocument {
-    return this.#document;
+  get lines(): LogText {
+    return this.#text;
   }
 
   get view(): LogView {
@@ -33,35 +28,37 @@ export class OpenLog implements LogLines {
   }
 
   get lineCount(): number {
-    return this.#document.lineCount;
-  }
-
-  text(from: number, to: number): string {
-    return this.#document.getText({ start: { line: from, character: 0 }, end: { line: to, character: 0 } });
+    return this.#text.lineCount;
   }
 
   /** One line, counted from 0, without its break. */
   line(line: number): string {
-    return this.text(line, line + 1).replace(/[\r\n]+$/, '');
+    return this.#text.line(line);
   }
 
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+    this.version = version;
     for (const change of changes) {
-      const before = this.#document.lineCount;
-      this.#document = TextDocument.update(this.#document, [change], version);
-      if ('range' in change) {
-        const { start, end } = change.range;
-        const [from, to] = [Math.min(start.line, before - 1), Math.min(end.line, before - 1)];
-        // A break of two characters may be cut or joined by the edit: the neighbours are read again as well.
-        const [first, last] = [Math.max(0, from - 1), Math.min(before - 1, to + 1)];
-        this.#view.edit(first, last, last - first + 1 + this.#document.lineCount - before);
-      } else this.#view = new LogView(this.engine, this.#document.lineCount);
+      if ('range' in change) this.#edit(change.range, change.text);
+      else {
+        this.#text = new LogText(change.text);
+        this.#view = new LogView(this.engine, this.#text.lineCount);
+      }
     }
+  }
+
+  #edit({ start, end }: Range, text: string): void {
+    const before = this.lineCount;
+    this.#text.replace(start, end, text);
+    const [from, to] = [Math.min(start.line, before - 1), Math.min(end.line, before - 1)];
+    // A break of two characters may be cut or joined by the edit: the neighbours are read again as well.
+    const [first, last] = [Math.max(0, from - 1), Math.min(before - 1, to + 1)];
+    this.#view.edit(first, last, last - first + 1 + this.lineCount - before);
   }
 
   /** Reads on; true while there is more. */
   work(): boolean {
-    const more = this.#view.work(this);
+    const more = this.#view.work(this.#text);
     if (!more) this.release();
     return more;
   }

@@ -11,7 +11,7 @@ export class OpenLogs {
   constructor(engine: LogEngine, onRead: (log: OpenLog) => void, onClosed: (uri: string) => void) {
     this.#onRead = onRead;
     this.#documents = new TextDocuments<OpenLog>({
-      create: (uri, language, version, text) => new OpenLog(engine, uri, language, version, text),
+      create: (uri, _, version, text) => new OpenLog(engine, uri, version, text),
       update: (log, changes, version) => {
         log.update(changes, version);
         return log;

@@ -65,7 +65,7 @@ export function serveLogs(connection: Connection, catalog: Catalog, language: La
   connection.onRequest(lspMethods.explain, (params: ExplainParams) => explain(context, params));
   connection.onRequest(lspMethods.record, ({ uri, line }: RecordParams) => {
     const log = logs.get(uri);
-    const record = log?.view.recordAt(log, line + 1);
+    const record = log?.view.recordAt(log.lines, line + 1);
     return record ? { startLine: record.startLine - 1, endLine: record.endLine - 1 } : null;
   });
   logs.listen(connection);

@@ -59,7 +59,7 @@ export function foldsOf(log: OpenLog): FoldingRange[] {
 }
 
 export function hintsOf({ client }: Context, log: OpenLog, range: Range): InlayHint[] {
-  const records = log.view.recordsIn(log, range.start.line, range.end.line + 1);
+  const records = log.view.recordsIn(log.lines, range.start.line, range.end.line + 1);
   return timeGaps(records, client.language).map(({ line, text }) => ({
     position: { line: line - 1, character: 0 },
     label: text,
