@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Explanation } from '../../src/core/health/tree';
+import { escaped } from '../../src/host/escaped';
 import { healthTooltip } from '../../src/host/health/healthTooltip';
 import { plainTooltip } from '../../src/host/plainTooltip';
 
@@ -16,6 +17,13 @@ suite('tooltips', () => {
     const tooltip = plainTooltip(['name', hostile]);
     assert.deepEqual(live(tooltip.value), []);
     assert.ok(!tooltip.isTrusted && !tooltip.supportHtml && !tooltip.supportThemeIcons);
+  });
+
+  test('lines break between words, and entities, lists and columns stay what was written', () => {
+    assert.equal(escaped('agents that send spans'), 'agents&nbsp;that send spans');
+    assert.equal(escaped('1. no list'), '1.&nbsp;no list');
+    assert.equal(escaped('a  b   c d'), 'a&nbsp;&nbsp;b&nbsp;&nbsp;&nbsp;c d');
+    assert.equal(escaped('&lt;b&gt;'), '&amp;lt;b&amp;gt;');
   });
 
   test('a health row may run a list of commands of ours, and nothing that foreign text names', () => {

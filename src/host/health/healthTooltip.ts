@@ -20,7 +20,8 @@ export function healthTooltip(explanation: Explanation): vscode.MarkdownString {
   tooltip.isTrusted = { enabledCommands: trusted };
   const line = (text: string, prefix = '') => tooltip.appendMarkdown(`\n\n${prefix}`).appendMarkdown(escaped(text));
   tooltip.appendMarkdown(`**${escaped([code, title].filter(Boolean).join(' · '))}**`);
-  line(found);
+  // Where there is nothing to add, what was found is the title.
+  if (found !== title) line(found);
   for (const it of evidence) line(it);
   if (meaning !== null) line(meaning);
   causes.forEach((cause, at) => {
