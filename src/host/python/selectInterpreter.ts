@@ -40,6 +40,8 @@ function choose(candidates: readonly InterpreterCandidate[]): Promise<Choice | u
   const found: Choice[] = candidates.map(({ named, path: file }) => ({
     label: named,
     ...(named === file ? {} : { description: file }),
+    // A second line from the beginning: rows that grow later would move away under the pointer.
+    detail: vscode.l10n.t('asking for its version…'),
     python: file,
   }));
   const more: Choice[] = [
@@ -49,12 +51,20 @@ function choose(candidates: readonly InterpreterCandidate[]): Promise<Choice | u
   pick.placeholder = vscode.l10n.t('Which Python runs your agents?');
   pick.matchOnDescription = true;
   pick.items = [...found, ...more];
+  pick.keepScrollPosition = true;
+  /** New items make VS Code forget which one the keyboard had reached. */
+  const show = () => {
+    const active = pick.activeItems[0]?.label;
+    pick.items = [...found, ...more];
+    const again = pick.items.find(it => it.label === active);
+    if (again) pick.activeItems = [again];
+  };
   pick.busy = found.length > 0;
   const probes = candidates.map(async ({ path: file, args }, at) => {
     const probe = await probePython({ path: file, args }, { signal: cancel.signal });
     if (cancel.signal.aborted || !found[at]) return;
     found[at] = { ...found[at], detail: probe.ok ? versions(probe.python) : vscode.l10n.t('does not run') };
-    pick.items = [...found, ...more];
+    show();
   });
   void Promise.all(probes).then(() => (pick.busy = false));
   return new Promise<Choice | undefined>(done => {
