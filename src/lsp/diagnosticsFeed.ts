@@ -41,7 +41,7 @@ export class DiagnosticsFeed {
   refresh(): void {
     const { client, connection, logs } = this.#context;
     if (client.pullsDiagnostics) {
-      if (client.refreshes) connection.languages.diagnostics.refresh();
+      if (client.refreshes) void connection.languages.diagnostics.refresh();
     } else for (const it of logs.all()) this.read(it);
   }
 

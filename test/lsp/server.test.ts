@@ -169,7 +169,7 @@ test('a client that pulls nothing and knows no Markdown gets pushed problems and
     assert.equal(plain.result.capabilities.diagnosticProvider, undefined);
     await plain.open(uri, failing);
     const items = await plain.pushed(uri, it => it.length > 0);
-    assert.ok(items.some(it => /[\u4e00-\u9fff]/.test(it.message)));
+    assert.ok(items.some(it => /[\u4e00-\u9fff]/.test(JSON.stringify(it.message))));
     const hover = await plain.hover(uri, lineOf('Exception during rollout'));
     assert.equal((hover?.contents as MarkupContent).kind, 'plaintext');
     assert.doesNotMatch(value(hover), /command:|\\|\*\*/);
@@ -207,7 +207,7 @@ function problemsText(items: readonly Diagnostic[]): string {
       const related = (it.relatedInformation ?? []).map(
         more => `\n    line ${more.location.range.start.line + 1}: ${more.message}`,
       );
-      const words = `${it.range.start.line + 1}: ${severities[it.severity ?? 0]} ${it.code}: ${it.message}`;
+      const words = `${it.range.start.line + 1}: ${severities[it.severity ?? 0]} ${it.code}: ${typeof it.message === 'string' ? it.message : it.message.value}`;
       return words + related.join('');
     })
     .join('\n');
