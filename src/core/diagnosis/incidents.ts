@@ -38,6 +38,7 @@ export function toIncidents(
     const entry = finding && findEntry(finding.code);
     if (!finding || !entry || finding.noise || entry.severity === 'info') continue;
     if (isRetry(finding, entry) && !failsLater(entry, at, findings, findEntry)) continue;
+    if (isFarewell(finding, entry, at, findings)) continue;
     const found = groupOf(groups, finding, entry);
     if (found) join(found.group, at, finding, entry, found.why);
     else groups.push(begin(at, finding, entry));
@@ -130,10 +131,7 @@ function isShared(finding: Finding, last: Finding): boolean {
 function isTogether(last: Finding, finding: Finding): boolean {
   // Lines of an access log are requests of their own, however near they stand.
   if (isAccess(last) || isAccess(finding) || !sameSource(last, finding)) return false;
-  return (
-    isWithin(last, finding, togetherMs, windowLines) &&
-    Math.abs(finding.record.startLine - last.endLine) <= togetherLines
-  );
+  return isWithin(last, finding, togetherMs, windowLines) && Math.abs(finding.line - last.endLine) <= togetherLines;
 }
 
 const isAccess = ({ record }: Finding) => record.http?.side === 'server' && record.exception === null;
@@ -192,6 +190,17 @@ const ownTypes = new Set(
   ),
 );
 
+/** A client that finds nobody because the server beside it has just been stopped, and makes no error of it. */
+function isFarewell({ file, record }: Finding, entry: CatalogEntry, at: number, findings: readonly Finding[]): boolean {
+  if (entry.category !== 'connection' || record.level === 'error' || record.level === 'critical') return false;
+  return findings
+    .slice(Math.max(0, at - farewells), at)
+    .some(it => it.code === 'AGL-P501' && it.file === file && record.startLine - it.endLine <= farewells);
+}
+
+/** So many lines, and findings, after a server was stopped its clients may still be heard. */
+const farewells = 20;
+
 /**
  * A line that says that it tries again, or a detail for those who debug. Whoever says so without raising its voice has
  * not failed yet.
@@ -220,8 +229,10 @@ function failsLater(
     later++;
     if (other.code === entry.code || !isWithin(finding, other, windowMs, windowLines)) continue;
     const effect = findEntry(other.code);
-    if (!effect || explainsItself(other)) continue;
-    if (effect.category === entry.category ? !isRetry(other, effect) : bringsAbout(entry, effect, true)) return true;
+    if (!effect || effect.severity === 'info' || explainsItself(other) || isFarewell(other, effect, next, findings))
+      continue;
+    const same = finding.record.ids.rollout !== undefined && finding.record.ids.rollout === other.record.ids.rollout;
+    if (effect.category === entry.category ? !isRetry(other, effect) : bringsAbout(entry, effect, same)) return true;
   }
   if (later > 0 || finding?.record.level === 'debug') return false;
   const tries = findings.slice(Math.max(0, at - lookedAhead), at + 1).filter(it => it.code === entry.code);

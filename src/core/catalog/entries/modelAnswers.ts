@@ -358,6 +358,12 @@ export const modelAnswersEntries: readonly CatalogEntry[] = [
       {
         kind: 'exception',
         type: 'JSONDecodeError',
+        message: 'Expecting property name enclosed in double quotes',
+        frames: ['function.arguments'],
+      },
+      {
+        kind: 'exception',
+        type: 'JSONDecodeError',
         message: 'Expecting value: line 1 column 1 (char 0)',
         frames: ['function.arguments'],
       },

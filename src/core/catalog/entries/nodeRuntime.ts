@@ -10,7 +10,7 @@ export const nodeRuntimeEntries: readonly CatalogEntry[] = [
     category: 'connection',
     layer: 'low',
     shows: [
-      { kind: 'text', template: 'TypeError: fetch failed', without: ['[cause]'] },
+      { kind: 'text', template: 'TypeError: fetch failed', without: ['[cause]: Error:'] },
       { kind: 'text', template: '{what}: fetch failed', without: ['[cause]', 'fatal:'] },
       { kind: 'text', template: 'OpenAI APIConnectionError: Connection error.' },
     ],

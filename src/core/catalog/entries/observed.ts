@@ -203,10 +203,7 @@ export const observedEntries: readonly CatalogEntry[] = [
     class: 'unrecoverable',
     category: 'inconsistency',
     layer: 'interface',
-    shows: [
-      { kind: 'text', template: 'FAILED {file:word}.py::{test} - {problem}' },
-      { kind: 'text', template: 'ERROR {file:word}.py - {problem}' },
-    ],
+    shows: [{ kind: 'text', template: 'FAILED {file:word}.py::{test} - {problem}' }],
     meaning: {
       en: 'pytest ran, and this test did not find what it expected. The section with its name shows the line and the values.',
       'zh-cn': 'pytest 已运行，而该测试没有得到预期结果。以其名称为标题的部分显示了出错行和数值。',
@@ -225,5 +222,25 @@ export const observedEntries: readonly CatalogEntry[] = [
       { title: { en: 'Run the failed ones alone', 'zh-cn': '只运行失败的测试' }, terminal: 'python -m pytest --lf -x' },
     ],
     guide: ['G-S13', 'G-X1'],
+  },
+  {
+    code: 'AGL-P501',
+    title: { en: 'A server ends as it was asked to', 'zh-cn': '服务器按要求结束' },
+    severity: 'info',
+    class: 'recoverable',
+    category: 'connection',
+    layer: 'interface',
+    noise: true,
+    shows: [
+      { kind: 'text', template: 'Shutting down', programs: ['uvicorn'] },
+      { kind: 'text', template: 'Requesting graceful shutdown of uvicorn server.' },
+    ],
+    meaning: {
+      en: 'The program that ran the server stops it. Clients that still ask find nobody in the seconds after it.',
+      'zh-cn': '运行服务器的程序正在停止它。此后几秒内仍在请求的客户端会连接不上。',
+    },
+    causes: [{ text: { en: 'The run is over, or somebody stopped it.', 'zh-cn': '运行已结束，或被人停止。' } }],
+    fixes: [{ title: { en: 'Nothing to do', 'zh-cn': '无需处理' } }],
+    guide: ['G-S4'],
   },
 ];
