@@ -16,8 +16,9 @@ export class Prefilter {
 
   constructor(wanted: readonly WantedAnchor[]) {
     const { long, short } = anchorLengths;
-    this.#long = new Pass(wanted, long);
-    this.#short = new Pass(wanted, short);
+    this.#long = new Pass(wanted, long, 16);
+    // So few literals that their table stays in the innermost cache.
+    this.#short = new Pass(wanted, short, 11);
   }
 
   /** Adds the numbers of the literals that stand in these bytes, each once. */
@@ -33,16 +34,21 @@ export class Prefilter {
  */
 class Pass {
   readonly #shift: Uint8Array;
-  readonly #buckets: (WantedAnchor[] | undefined)[] = [];
+  readonly #buckets: (WantedAnchor[] | undefined)[];
   readonly #length: number;
+  readonly #drop: number;
 
-  constructor(wanted: readonly WantedAnchor[], length: number) {
+  /** `bits`: of the hash, and so the size of the table. */
+  constructor(wanted: readonly WantedAnchor[], length: number, bits: number) {
     this.#length = length;
-    this.#shift = new Uint8Array(tableSize).fill(length - blockLength + 1);
+    this.#drop = 32 - bits;
+    // Filled from the beginning: an array with holes would be looked up like a map.
+    this.#buckets = new Array<WantedAnchor[] | undefined>(1 << bits).fill(undefined);
+    this.#shift = new Uint8Array(1 << bits).fill(length - blockLength + 1);
     for (const it of wanted.filter(({ anchor }) => anchor.length === length)) {
       const { bytes, offset } = it.anchor;
       for (let end = blockLength - 1; end < length; end++) {
-        const hash = hashAt(bytes, offset + end);
+        const hash = hashAt(bytes, offset + end, this.#drop);
         this.#shift[hash] = Math.min(this.#shift[hash] ?? 0, length - 1 - end);
         if (end === length - 1) (this.#buckets[hash] ??= []).push(it);
       }
@@ -52,9 +58,10 @@ class Pass {
   scan(bytes: Uint8Array, start: number, end: number, found: number[]): void {
     const shift = this.#shift;
     const length = this.#length;
+    const drop = this.#drop;
     let at = start + length - 1;
     while (at < end) {
-      const hash = hashAt(bytes, at);
+      const hash = hashAt(bytes, at, drop);
       const jump = shift[hash] as number;
       if (jump > 0) at += jump;
       else {
@@ -78,19 +85,17 @@ class Pass {
 }
 
 const blockLength = 4;
-const tableBits = 17;
-const tableSize = 1 << tableBits;
 const space = 32;
 const backslash = 92;
 
-/** Of the four bytes that end at `at`. */
-function hashAt(bytes: Uint8Array, at: number): number {
+/** Of the four bytes that end at `at`; all but the upper bits are dropped. */
+function hashAt(bytes: Uint8Array, at: number, drop: number): number {
   const block =
     (bytes[at - 3] as number) |
     ((bytes[at - 2] as number) << 8) |
     ((bytes[at - 1] as number) << 16) |
     ((bytes[at] as number) << 24);
-  return Math.imul(block, 0x9e3779b1) >>> (32 - tableBits);
+  return Math.imul(block, 0x9e3779b1) >>> drop;
 }
 
 function sameAnchor(bytes: Uint8Array, at: number, { bytes: literal, offset, length }: Anchor): boolean {
