@@ -78,7 +78,7 @@ export const webServersEntries: readonly CatalogEntry[] = [
     category: 'latency',
     layer: 'low',
     shows: [
-      { kind: 'text', template: '[CRITICAL] WORKER TIMEOUT (pid:{pid:int})' },
+      { kind: 'text', template: 'WORKER TIMEOUT (pid:{pid:int})' },
       { kind: 'text', template: 'was sent SIGKILL! Perhaps out of memory?' },
       { kind: 'text', template: 'was sent SIGABRT!' },
     ],
