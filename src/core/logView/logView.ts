@@ -14,7 +14,8 @@ const keptFindings = 20_000;
 const judgedFindings = 5_000;
 /** Segments whose records are kept for the next question about them: what is on screen and a little around it. */
 const keptRecords = 6;
-const stepLines = 2000;
+/** A request waits for one step at most. */
+const stepLines = 1000;
 
 /**
  * What is known of one open log. It is read in segments, so that an edit costs what it touches and not the document:
