@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
+import { hoverShowing } from './kit/hover';
 import { startRollout } from './kit/rollout';
 import { sendSpans } from './kit/otlp';
 import { Timeline } from './kit/timeline';
@@ -68,8 +69,7 @@ uiTest(
     await isText(exceptions.root.getByRole('treeitem', { level: 2 }));
 
     for (const row of [rollouts.item(/failed/), exceptions.root.getByRole('treeitem', { level: 2 }).first()]) {
-      await row.locator('.label-name').hover();
-      await isText(page.locator('.monaco-hover:visible'));
+      await isText(await hoverShowing(page, row.locator('.label-name'), /\S/));
       await page.mouse.move(1900, 20);
       await page.locator('.monaco-hover:visible').waitFor({ state: 'hidden' });
     }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { appendFileSync } from 'node:fs';
+import { hoverShowing } from './kit/hover';
 import { uiTest } from './kit/uiTest';
 import { until } from './kit/until';
 import type { Window } from './kit/window';
@@ -11,13 +12,10 @@ async function openLog({ workbench, page }: Window, name = 'failing_agent.log'):
   await page.locator('.squiggly-error').first().waitFor();
 }
 
-/** The hover over the first line that holds these words, over the words themselves. */
-async function hoverOver({ page }: Window, words: string) {
+/** The hover over the first line that holds these words, once it explains it. */
+function hoverOver({ page }: Window, words: string, explanation: RegExp) {
   const line = page.locator('.view-line').filter({ hasText: words }).first();
-  await line.locator('span span').filter({ hasText: words }).first().hover();
-  const hover = page.locator('.monaco-hover:visible').first();
-  await hover.waitFor();
-  return hover;
+  return hoverShowing(page, line.locator('span span').filter({ hasText: words }).first(), explanation);
 }
 
 uiTest(
@@ -25,10 +23,8 @@ uiTest(
   { sample: true },
   async window => {
     await openLog(window);
-    const hover = await hoverOver(window, 'Exception during rollout');
-    const text = await hover.innerText();
-    assert.match(text, /AGL-R204/);
-    assert.match(text, /rollout …[0-9a-f]{4}/);
+    const hover = await hoverOver(window, 'Exception during rollout', /AGL-R204 · /);
+    assert.match(await hover.innerText(), /rollout …[0-9a-f]{4}/);
     await hover
       .getByRole('link', { name: /What is AGL-R204/ })
       .or(hover.getByText(/What is AGL-R204/))
@@ -76,6 +72,5 @@ uiTest('a log that grows is read as it grows', { sample: true }, async window =>
 
 uiTest('explanations speak Chinese', { sample: true, language: 'zh-cn' }, async window => {
   await openLog(window);
-  const hover = await hoverOver(window, 'Exception during rollout');
-  assert.match(await hover.innerText(), /AGL-R204 · [^\n]*[\u4e00-\u9fff]/);
+  await hoverOver(window, 'Exception during rollout', /AGL-R204 · [^\n]*[\u4e00-\u9fff]/);
 });

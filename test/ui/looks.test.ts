@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
+import { hoverShowing } from './kit/hover';
 import { startRollout } from './kit/rollout';
 import { Timeline } from './kit/timeline';
 import { save } from './kit/picture';
@@ -14,15 +15,8 @@ uiTest('a problem explains itself on hover, with its causes and links to its fix
   await workbench.openContainer('Agent Lightning');
   const health = workbench.tree('Health');
   await health.expand(/^Store/);
-  await health
-    .item(/^Store reachable.*AGL-C001/)
-    .locator('.label-name')
-    .hover();
-  const hover = page.locator('.monaco-hover:visible').filter({ hasText: 'AGL-C001' });
-  await hover
-    .getByText(/^\s*1\./)
-    .first()
-    .waitFor();
+  const failing = health.item(/^Store reachable.*AGL-C001/).locator('.label-name');
+  const hover = await hoverShowing(page, failing, /AGL-C001[^]*1\./);
   await save(page, 'health-hover');
   await hover.getByRole('link', { name: 'What is AGL-C001?' }).waitFor();
   await hover.getByRole('link', { name: 'Start the local store' }).click();
