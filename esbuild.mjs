@@ -25,6 +25,7 @@ export const bundles = [
   { ...node, entryPoints: ['src/node/store/main.ts'], outfile: 'dist/store.js' },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: ['src/lsp/main.ts'], outfile: 'dist/lsp.js' },
+  { ...node, entryPoints: ['src/debug/main.ts'], outfile: 'dist/debugAdapter.js' },
   { ...page, entryPoints: ['src/webview/timeline/main.ts'], outfile: 'dist/webview/timeline.js' },
 ].filter(it => it.entryPoints.every(file => existsSync(file)));
 

@@ -13,12 +13,17 @@ const rooms: Record<string, readonly string[]> = {
   node: ['core', 'protocol', 'node', 'node:', '../package.json', 'ws', 'fastify'],
   cli: ['cli', 'core', 'protocol', 'node', 'node:', '../package.json', 'commander'],
   lsp: [...['lsp', 'core', 'protocol', 'node:'], ...['vscode-languageserver', 'vscode-languageserver/node']],
-  host: ['host', 'core', 'protocol', 'node', 'node:', 'vscode', 'vscode-languageclient/node'],
+  debug: [
+    ...['debug', 'core', 'protocol', 'node/process', 'node/sources', 'node:', 'ws'],
+    ...['@vscode/debugadapter', '@vscode/debugprotocol'],
+  ],
+  probes: ['probes', 'protocol', 'core', 'node:', '@opentelemetry/api', '@opentelemetry/sdk-trace-base'],
+  host: ['host', 'debug', 'core', 'protocol', 'node', 'node:', 'vscode', 'vscode-languageclient/node'],
   webview: ['webview', 'core', 'protocol'],
 };
 
 /** Both ends share shapes, never code that could drag core's implementation over the border. */
-const typesOnly: Record<string, readonly string[]> = { protocol: ['core'] };
+const typesOnly: Record<string, readonly string[]> = { protocol: ['core'], probes: ['core'] };
 
 interface Import {
   readonly file: string;
@@ -27,6 +32,7 @@ interface Import {
 }
 
 function sources(dir: string): string[] {
+  if (!existsSync(path.join(root, dir))) return [];
   return readdirSync(path.join(root, dir), { recursive: true, withFileTypes: true })
     .filter(it => it.isFile() && /\.tsx?$/.test(it.name))
     .map(it => path.relative(root, path.join(it.parentPath, it.name)).replaceAll('\\', '/'));

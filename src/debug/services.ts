@@ -1,0 +1,73 @@
+import type { CatalogEntry } from '../core/catalog/entry';
+import type { Matcher } from '../core/catalog/match/matcher';
+import type { Message } from '../core/text/say';
+import type { Language } from '../core/text/table';
+import type {
+  AgentAttachArguments,
+  AgentBreakpointState,
+  AgentFilterChoice,
+  AgentLaunchArguments,
+  DebugFailure,
+  DebugRecord,
+  ProcessFacts,
+} from '../protocol/debug';
+
+/** What differs between the editor, where the adapter runs inside the extension host, and stdio. */
+export interface DebugServices {
+  readonly language: Language;
+  readonly nowMs: () => number;
+  /** The catalog, loaded when the first thing must be explained. */
+  readonly catalog: () => CatalogReader;
+  /** Interpreter, port, store and program, checked; settles soon after the signal. */
+  readonly planLaunch: (args: AgentLaunchArguments, signal: AbortSignal) => Promise<Planned<LaunchPlan>>;
+  readonly planAttach: (args: AgentAttachArguments, signal: AbortSignal) => Promise<Planned<AttachPlan>>;
+  /** The adapter's end of the probes' channel, one a run; absent: no agent breakpoints, no filters of ours. */
+  readonly openChannel?: () => Promise<ProbeChannel>;
+  /** Where records go besides the event; must not throw. */
+  readonly record?: (record: DebugRecord) => void;
+}
+
+export interface CatalogReader {
+  readonly matcher: Matcher;
+  readonly findEntry: (code: string) => CatalogEntry | undefined;
+}
+
+export type Planned<T> =
+  { readonly ok: true; readonly plan: T } | { readonly ok: false; readonly failure: DebugFailure };
+
+/** How debugpy is reached: a command line that speaks DAP over stdio, or an address where its adapter listens. */
+export type DebugpyAdapter =
+  | { readonly kind: 'command'; readonly command: readonly [string, ...string[]]; readonly env: Environment }
+  | { readonly kind: 'address'; readonly host: string; readonly port: number };
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface LaunchPlan {
+  readonly adapter: DebugpyAdapter;
+  /** Arguments of debugpy's own `launch`, environment included. */
+  readonly debugpy: Readonly<Record<string, unknown>>;
+  /** `3.11.7`; null: not known. */
+  readonly pythonVersion: string | null;
+  readonly debugpyVersion: string | null;
+  /** Said in the Debug Console before anything else. */
+  readonly notes: readonly Message[];
+  /** Told in the facts of records. */
+  readonly facts: Readonly<Record<string, string>>;
+  /** What the plan started or holds (a port, a store). Called once, when the session is over. */
+  readonly release?: () => Promise<void> | void;
+}
+
+export type AttachPlan = LaunchPlan;
+
+/** The adapter's end of the loopback channel to the probes inside the processes of one run. */
+export interface ProbeChannel {
+  /** Set in the program's environment; values of PYTHONPATH are put before what stands there. */
+  readonly env: Readonly<Record<string, string>>;
+  /** In the order given; a name that the probes do not understand comes back unverified, with the reason. */
+  setBreakpoints(names: readonly string[]): readonly AgentBreakpointState[];
+  setFilters(filters: readonly AgentFilterChoice[]): void;
+  /** Facts and records come by these until `dispose`. */
+  onProcess(listener: (facts: ProcessFacts) => void): void;
+  onRecord(listener: (record: Omit<DebugRecord, 'run'>) => void): void;
+  dispose(): Promise<void>;
+}
