@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { sum } from './lib/counts.mjs';
 import { modernNode, root } from './lib/node.mjs';
-import { unitPasses } from './lib/unitPasses.mjs';
+import { unitPasses, unmatchedWords } from './lib/unitPasses.mjs';
 
 const node = process.env.UNIT_NODE ?? modernNode();
 if (!node) {
@@ -14,7 +14,12 @@ if (!node) {
 }
 const cache = path.join(root, '.cache');
 mkdirSync(cache, { recursive: true });
-const wanted = process.argv.slice(2).filter(it => !it.startsWith('--'));
+const wanted = process.argv.slice(2).filter(it => it !== '--');
+const unmatched = unmatchedWords(wanted);
+if (unmatched.length > 0) {
+  console.error(`No test of this layer has ${unmatched.map(it => JSON.stringify(it)).join(' or ')} in its path.`);
+  process.exit(2);
+}
 const all = unitPasses(node, wanted).map(runPass);
 const totals = sum(all.map(it => it.counts));
 writeFileSync(path.join(cache, process.env.UNIT_RESULTS ?? 'unit.json'), JSON.stringify(totals));

@@ -12,6 +12,11 @@ const files = readdirSync(path.join(root, 'test', 'ui'), { recursive: true, enco
   .filter(it => wanted.length === 0 || wanted.some(word => it.includes(word)))
   .map(it => path.join('test', 'ui', it))
   .sort();
+if (files.length === 0) {
+  // node:test would run every test of the repository instead.
+  console.error(`No test of this layer has ${wanted.join(' or ')} in its path.`);
+  process.exit(2);
+}
 const results = path.join(root, '.cache', 'ui.json');
 mkdirSync(path.dirname(results), { recursive: true });
 

@@ -40,6 +40,16 @@ export function unitPasses(node, wanted, tests = findTests()) {
   return passes.filter(it => it.files.length > 0);
 }
 
+/**
+ * Words that choose no file of this layer: a slip of the finger must not look like a run that went well.
+ * @param {readonly string[]} wanted
+ * @param {readonly string[]} [tests]
+ */
+export function unmatchedWords(wanted, tests = findTests()) {
+  const files = tests.filter(it => !outside.has(roomOf(it)));
+  return wanted.filter(word => word === '' || !files.some(it => it.includes(word)));
+}
+
 function roomOf(/** @type {string} */ file) {
   return file.split('/')[1] ?? '';
 }
