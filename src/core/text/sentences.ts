@@ -1,6 +1,4 @@
-import { agentBreakpointsText } from './agentBreakpoints';
 import { cliText } from './cli';
-import { debugPlanText } from './debugPlan';
 import { exceptionsText } from './exceptions';
 import { explainText } from './explain';
 import { healthText } from './health';
@@ -11,13 +9,10 @@ import { sourceText } from './source';
 import { statusText } from './status';
 import { storeText } from './store';
 import { timelineText } from './timeline';
-import { troubleshootText } from './troubleshoot';
 
 /** Every sentence of core, by key. One file per area beside this one. */
 export const sentences = {
-  ...agentBreakpointsText,
   ...cliText,
-  ...debugPlanText,
   ...sourceText,
   ...explainText,
   ...healthText,
@@ -28,7 +23,6 @@ export const sentences = {
   ...statusText,
   ...storeText,
   ...timelineText,
-  ...troubleshootText,
 } as const;
 
 export type TextKey = keyof typeof sentences;
