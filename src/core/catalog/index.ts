@@ -72,6 +72,7 @@ import { typeChecksEntries } from './entries/typeChecks';
 import { webServersEntries } from './entries/webServers';
 import { databasesAndDebuggersEntries } from './entries/databasesAndDebuggers';
 import { uselessSuccessEntries } from './entries/uselessSuccess';
+import { agentBreakpointsEntries } from './entries/agentBreakpoints';
 import { observedEntries } from './entries/observed';
 
 export type { CatalogEntry, Cause, Code, FailureClass, Fix, Severity } from './entry';
@@ -152,6 +153,7 @@ export const entries: readonly CatalogEntry[] = [
   ...databasesAndDebuggersEntries,
   ...uselessSuccessEntries,
   ...observedEntries,
+  ...agentBreakpointsEntries,
 ];
 
 const byCode = new Map<string, CatalogEntry>(entries.map(entry => [entry.code, entry]));
