@@ -1,3 +1,4 @@
+import { agentBreakpointsText } from './agentBreakpoints';
 import { cliText } from './cli';
 import { exceptionsText } from './exceptions';
 import { explainText } from './explain';
@@ -12,6 +13,7 @@ import { timelineText } from './timeline';
 
 /** Every sentence of core, by key. One file per area beside this one. */
 export const sentences = {
+  ...agentBreakpointsText,
   ...cliText,
   ...sourceText,
   ...explainText,
