@@ -10,6 +10,7 @@ const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const manifest = JSON.parse(read('package.json')) as Manifest;
 const { contributes } = manifest;
 const texts = ['package.nls.json', 'package.nls.zh-cn.json'].map(it => JSON.parse(read(it)) as Record<string, string>);
+const allViews: readonly string[] = [...Object.values(ids.views), ...Object.values(ids.debugViews)];
 const sorted = (list: Iterable<string>) => [...list].sort();
 
 test('every command stands in package.json and in the table of ids, titled and in our category', () => {
@@ -20,8 +21,12 @@ test('every command stands in package.json and in the table of ids, titled and i
   }
 });
 
-test('every view stands in our container, in package.json and in the table of ids', () => {
-  assert.deepEqual(Object.keys(contributes.views), [ids.viewContainer]);
+test('every view stands in our container or in Run and Debug, in package.json and in the table of ids', () => {
+  assert.deepEqual(Object.keys(contributes.views), [ids.viewContainer, 'debug']);
+  assert.deepEqual(
+    contributes.views['debug']!.map(it => it.id),
+    Object.values(ids.debugViews),
+  );
   assert.deepEqual(
     contributes.viewsContainers.activitybar.map(it => it.id),
     [ids.viewContainer],
@@ -77,14 +82,14 @@ test('links of texts run commands that exist', () => {
 
 test('every empty view says why in at most two buttons', () => {
   for (const it of contributes.viewsWelcome) {
-    assert.ok(Object.values<string>(ids.views).includes(it.view), it.view);
+    assert.ok(allViews.includes(it.view), it.view);
     for (const table of texts) {
       const buttons = table[it.contents.slice(1, -1)]!.split('\n').filter(line => line.startsWith('['));
       assert.ok(buttons.length <= 2, it.contents);
     }
   }
   const described = new Set(contributes.viewsWelcome.map(it => it.view));
-  assert.deepEqual(sorted(described), sorted(Object.values(ids.views)));
+  assert.deepEqual(sorted(described), sorted(allViews));
 });
 
 test('when clauses use context keys that exist', () => {

@@ -31,6 +31,9 @@ export const commands = {
   logsMute: 'agentLightning.logs.mute',
   logsUnmute: 'agentLightning.logs.unmute',
   logsCopyRedacted: 'agentLightning.logs.copyRedacted',
+  debugRun: 'agentLightning.debug.run',
+  debugDebug: 'agentLightning.debug.debug',
+  debugInstallDebugpy: 'agentLightning.debug.installDebugpy',
 } as const;
 export type CommandId = (typeof commands)[keyof typeof commands];
 
@@ -40,6 +43,9 @@ export const views = {
   rollouts: 'agentLightning.rollouts',
   exceptions: 'agentLightning.exceptions',
 } as const;
+
+/** In Run and Debug, VS Code's own container. */
+export const debugViews = { agent: 'agentLightning.agent' } as const;
 
 export const webviews = { timeline: 'agentLightning.timeline' } as const;
 

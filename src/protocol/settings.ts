@@ -12,6 +12,8 @@ export const settings = {
   /** A path that we run. */
   python: { key: 'agentLightning.python', default: '', restricted: true },
   openOnStart: { key: 'agentLightning.openOnStart', default: false, restricted: true },
+  debugCodeLens: { key: 'agentLightning.debug.codeLens', default: true, restricted: false },
+  debugHealthChecks: { key: 'agentLightning.debug.healthChecks', default: true, restricted: false },
 } as const satisfies Record<string, Setting>;
 
 export interface Setting {

@@ -71,6 +71,7 @@ import { dataSetsEntries } from './entries/dataSets';
 import { typeChecksEntries } from './entries/typeChecks';
 import { webServersEntries } from './entries/webServers';
 import { databasesAndDebuggersEntries } from './entries/databasesAndDebuggers';
+import { debugLaunchEntries } from './entries/debugLaunch';
 import { uselessSuccessEntries } from './entries/uselessSuccess';
 import { agentBreakpointsEntries } from './entries/agentBreakpoints';
 import { observedEntries } from './entries/observed';
@@ -151,6 +152,7 @@ export const entries: readonly CatalogEntry[] = [
   ...typeChecksEntries,
   ...webServersEntries,
   ...databasesAndDebuggersEntries,
+  ...debugLaunchEntries,
   ...uselessSuccessEntries,
   ...observedEntries,
   ...agentBreakpointsEntries,

@@ -1,0 +1,138 @@
+import { say, toText } from '../../core/text/say';
+import type { AgentAttachArguments, AgentLaunchArguments, AgentRuntime } from '../../protocol/debug';
+import type { AttachPlan, Environment, LaunchPlan, Planned } from '../services';
+import { LaunchError, toFailure } from './launchError';
+import { planEnvironment, type StorePlan } from './planEnvironment';
+import { planPython } from './planPython';
+import { planStore } from './planStore';
+import { planTarget, type LaunchTarget } from './planTarget';
+import { readAttachArguments, readLaunchArguments, type ReadArguments } from './readArguments';
+import type { Surroundings } from './surroundings';
+
+export interface Planner {
+  planLaunch(args: AgentLaunchArguments, signal: AbortSignal): Promise<Planned<AgentLaunch>>;
+  planAttach(args: AgentAttachArguments, signal: AbortSignal): Promise<Planned<AttachPlan>>;
+  /** What every runtime needs, without an interpreter: for programs that another debugger launches. */
+  planProgram(args: AgentLaunchArguments, signal: AbortSignal): Promise<Planned<ProgramLaunch>>;
+}
+
+export interface AgentLaunch extends LaunchPlan {
+  readonly store: StorePlan;
+}
+
+export interface ProgramLaunch {
+  readonly runtime: AgentRuntime;
+  readonly target: LaunchTarget;
+  /** To be added to what is inherited; null: to be unset. */
+  readonly env: Readonly<Record<string, string | null>>;
+  readonly store: StorePlan;
+  readonly notes: LaunchPlan['notes'];
+  readonly release?: LaunchPlan['release'];
+}
+
+/** Turns what a configuration says into what is done, or into the failure that stands in the way. Rejects when cancelled. */
+export function createPlanner(at: Surroundings): Planner {
+  return {
+    planLaunch: (args, signal) => planned(signal, () => launch(args, at, signal)),
+    planAttach: (args, signal) => planned(signal, () => attach(args, at, signal)),
+    planProgram: (args, signal) => planned(signal, () => program(args, at, signal)),
+  };
+}
+
+async function planned<T>(signal: AbortSignal, work: () => Promise<T>): Promise<Planned<T>> {
+  signal.throwIfAborted();
+  try {
+    return { ok: true, plan: await work() };
+  } catch (error) {
+    signal.throwIfAborted();
+    return { ok: false, failure: toFailure(error) };
+  }
+}
+
+async function program(wanted: AgentLaunchArguments, at: Surroundings, signal: AbortSignal): Promise<ProgramLaunch> {
+  const args = accepted(readLaunchArguments({ ...wanted }), at);
+  const target = await planTarget(args, at);
+  return { ...(await surround(args, target, at, signal)), runtime: target.runtime, target };
+}
+
+async function surround(args: AgentLaunchArguments, target: LaunchTarget, at: Surroundings, signal: AbortSignal) {
+  const set = withoutNulls(target.given);
+  const { store, notes, release } = await planStore(args, set, at, signal);
+  const wishes = { platform: at.platform, inherited: at.env, given: set, store, role: args.role ?? null };
+  return { env: { ...target.given, ...planEnvironment(wishes) }, store, notes, ...(release ? { release } : {}) };
+}
+
+async function launch(wanted: AgentLaunchArguments, at: Surroundings, signal: AbortSignal): Promise<AgentLaunch> {
+  const args = accepted(readLaunchArguments({ ...wanted }), at);
+  const target = await planTarget(args, at);
+  if (target.runtime !== 'python') throw new LaunchError('AGL-D002', target.program ?? '');
+  const env = merged(at.env, target.given);
+  // The interpreter first: a store must not be started for a launch that cannot be.
+  const python = await planPython(args.python, { ...target, env }, at, signal);
+  const { env: added, store, notes, release } = await surround(args, target, at, signal);
+  return {
+    adapter: { kind: 'command', command: python.adapter, env: at.env },
+    debugpy: { ...forDebugpy(args), ...targetOf(target), python: python.command, cwd: target.cwd, env: added },
+    pythonVersion: python.python.version,
+    debugpyVersion: python.debugpyVersion,
+    notes: [...python.notes, ...notes],
+    facts: {
+      python: python.command.join(' '),
+      store: store.kind,
+      ...('url' in store ? { storeUrl: store.url } : {}),
+      ...('port' in store ? { storePort: String(store.port) } : {}),
+    },
+    store,
+    ...(release ? { release } : {}),
+  };
+}
+
+const targetOf = ({ program: file, module }: LaunchTarget) => (file === undefined ? { module } : { program: file });
+
+/** All but what is ours; debugpy's own further attributes go through. */
+function forDebugpy(args: AgentLaunchArguments): Record<string, unknown> {
+  const ours = new Set(['runtime', 'skipFiles', 'agentBreakpoints', 'breakOn', 'agentRun', 'role', 'store', 'envFile']);
+  const theirs = Object.entries(args).filter(
+    ([name]) => !ours.has(name) && !['runtimeExecutable', 'runtimeArgs', 'program', 'module'].includes(name),
+  );
+  return { console: 'internalConsole', subProcess: true, ...Object.fromEntries(theirs) };
+}
+
+async function attach(wanted: AgentAttachArguments, at: Surroundings, signal: AbortSignal): Promise<AttachPlan> {
+  const args = accepted(readAttachArguments({ ...wanted }), at);
+  const { connect, listen, processId, subProcessId } = args;
+  const targets = [connect, listen, processId].filter(it => it !== undefined).length;
+  if (targets !== 1) throw new LaunchError('AGL-D006', toText(say('debugPlan.wanted.target'), at.language));
+  const shared = { pythonVersion: null, debugpyVersion: null, notes: [], facts: { attach: 'connect' } };
+  const debugpy = { subProcess: true, ...forDebugpy(args) };
+  if (connect !== undefined) {
+    const host = connect.host || '127.0.0.1';
+    return { ...shared, adapter: { kind: 'address', host, port: connect.port }, debugpy };
+  }
+  if (subProcessId !== undefined)
+    throw new LaunchError('AGL-D006', toText(say('debugPlan.wanted.target'), at.language));
+  const python = await planPython(args.python, { cwd: at.folder, env: at.env }, at, signal);
+  return {
+    adapter: { kind: 'command', command: python.adapter, env: at.env },
+    debugpy,
+    pythonVersion: python.python.version,
+    debugpyVersion: python.debugpyVersion,
+    notes: python.notes,
+    facts: { attach: listen === undefined ? 'process' : 'listen', python: python.command.join(' ') },
+  };
+}
+
+function accepted<T>(read: ReadArguments<T>, { language }: Surroundings): T {
+  if (read.ok) return read.args;
+  throw new LaunchError('AGL-D006', toText(read.problem, language));
+}
+
+function withoutNulls(given: LaunchTarget['given']): Record<string, string> {
+  return Object.fromEntries(Object.entries(given).filter((it): it is [string, string] => it[1] !== null));
+}
+
+/** The environment of the agent, for questions about it. */
+function merged(inherited: Environment, given: LaunchTarget['given']): Environment {
+  const all = Object.entries({ ...inherited, ...given });
+  return Object.fromEntries(all.map(([name, value]) => [name, value ?? undefined]));
+}
