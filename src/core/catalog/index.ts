@@ -72,6 +72,7 @@ import { typeChecksEntries } from './entries/typeChecks';
 import { webServersEntries } from './entries/webServers';
 import { databasesAndDebuggersEntries } from './entries/databasesAndDebuggers';
 import { debugLaunchEntries } from './entries/debugLaunch';
+import { debugSessionEntries } from './entries/debugSession';
 import { uselessSuccessEntries } from './entries/uselessSuccess';
 import { agentBreakpointsEntries } from './entries/agentBreakpoints';
 import { observedEntries } from './entries/observed';
@@ -153,6 +154,7 @@ export const entries: readonly CatalogEntry[] = [
   ...webServersEntries,
   ...databasesAndDebuggersEntries,
   ...debugLaunchEntries,
+  ...debugSessionEntries,
   ...uselessSuccessEntries,
   ...observedEntries,
   ...agentBreakpointsEntries,

@@ -1,5 +1,7 @@
 import { agentBreakpointsText } from './agentBreakpoints';
 import { cliText } from './cli';
+import { debugPlanText } from './debugPlan';
+import { debugSessionText } from './debugSession';
 import { exceptionsText } from './exceptions';
 import { explainText } from './explain';
 import { healthText } from './health';
@@ -10,11 +12,14 @@ import { sourceText } from './source';
 import { statusText } from './status';
 import { storeText } from './store';
 import { timelineText } from './timeline';
+import { troubleshootText } from './troubleshoot';
 
 /** Every sentence of core, by key. One file per area beside this one. */
 export const sentences = {
   ...agentBreakpointsText,
   ...cliText,
+  ...debugPlanText,
+  ...debugSessionText,
   ...sourceText,
   ...explainText,
   ...healthText,
@@ -25,6 +30,7 @@ export const sentences = {
   ...statusText,
   ...storeText,
   ...timelineText,
+  ...troubleshootText,
 } as const;
 
 export type TextKey = keyof typeof sentences;
