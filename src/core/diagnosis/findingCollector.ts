@@ -2,7 +2,7 @@ import type { CatalogEntry } from '../catalog/entry';
 import { AbsentWatch, type Absence } from '../catalog/match/absentWatch';
 import type { Matcher, Verdict } from '../catalog/match/matcher';
 import { toSpeech } from '../catalog/match/speech';
-import { fingerprintOf } from '../exceptions/fingerprint';
+import { fingerprintOfText, normalisedMessage } from '../exceptions/fingerprint';
 import type { Finding } from '../logs/finding';
 import type { LogRecord } from '../logs/record';
 
@@ -67,7 +67,6 @@ function toFinding(
   record: LogRecord,
   file: string | null,
 ): Finding {
-  const { exception, message } = record;
   const headed = record.format !== 'plain' && record.format !== 'python' && record.format !== 'node';
   return {
     ...{ file, fields, ambiguousWith, general, record },
@@ -75,12 +74,20 @@ function toFinding(
     endLine: record.endLine,
     code: entry.code,
     noise: entry.noise === true,
-    fingerprint: fingerprintOf(
-      entry.code,
-      exception?.fingerprint ?? message.slice(0, 2000).replace(/\d[\d.]*/g, '0'),
-      null,
-    ),
+    fingerprint: fingerprintOfText(`${entry.code}\n${sameOf(record, entry)}`),
   };
+}
+
+/** What is the same when the same happens again: of an exception where it was raised, of a request its route. */
+function sameOf({ exception, http, message }: LogRecord, { category }: CatalogEntry): string {
+  if (exception) return exception.fingerprint;
+  if (!http) return normalisedMessage(message.slice(0, 2000));
+  // A wrong key is refused on every route.
+  if (category === 'authentication') return `${http.side} ${http.status} ${http.host ?? ''}`;
+  const route = (http.path ?? '')
+    .replace(/\?.*$/s, '')
+    .replace(/(rollouts?|attempts?|workers?|resources|models)\/[^/]+/g, '$1/#');
+  return `${http.side} ${http.method ?? ''} ${http.status} ${http.host ?? ''}${normalisedMessage(route)}`;
 }
 
 function slimmed(finding: Finding): Finding {

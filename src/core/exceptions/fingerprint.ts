@@ -13,6 +13,9 @@ export function fingerprintOf(type: string, message: string, userFrame: StackFra
   return hash53(`${name}\n${place}`);
 }
 
+/** The same for words that already are without what differs from run to run. */
+export const fingerprintOfText = (text: string): string => hash53(text);
+
 /** Numbers, hexadecimal ids, addresses and quoted values become marks; at most the first 300 characters count. */
 export function normalisedMessage(message: string): string {
   return message

@@ -129,3 +129,58 @@ test('a loop of failures is counted without being kept', () => {
   const { findings, lines } = analyser.end();
   assert.deepEqual([given, lines, findings.length], [3000, 3000, 1000]);
 });
+
+test('a refused call of a model explains no exporter that failed before it, nor one that calls another server', () => {
+  const exporter = 'exporter tries again, nobody answers at http://localhost:4318';
+  const before = log(
+    `09:00:00 1 WARNING ${exporter}`,
+    '09:00:20 1 ERROR [Worker 0 | Rollout ro-aaaaaaaaaaaa] refused the connection to the store',
+    `09:00:21 1 WARNING ${exporter}`,
+  );
+  assert.deepEqual(incidents({ a: before }), ['a:1 AGL-O901 (repeated) ← a:3 AGL-O901', 'a:2 AGL-N901 (alone) ← ']);
+  const elsewhere = log(
+    '09:00:00 1 ERROR refused the connection to the store http://localhost:8000',
+    `09:00:10 1 WARNING ${exporter}`,
+  );
+  assert.equal(incidents({ a: elsewhere }).length, 2);
+  const there = log(
+    '09:00:00 1 ERROR refused the connection to the store http://127.0.0.1:4318',
+    `09:00:10 1 WARNING ${exporter}`,
+  );
+  assert.deepEqual(incidents({ a: there }), ['a:1 AGL-N901 (effect) ← a:2 AGL-O901']);
+});
+
+test('an effect comes within its window: two minutes, ten for who waits for a time-out', () => {
+  const told = (effect: string) =>
+    incidents({ a: log('09:00:00 1 ERROR refused the connection to the store', effect) });
+  assert.equal(told('09:01:50 2 WARNING exporter tries again, nobody answers').length, 1);
+  assert.equal(told('09:03:00 2 WARNING exporter tries again, nobody answers').length, 2);
+  assert.equal(told('09:09:00 2 ERROR rollouts became unresponsive').length, 1);
+  assert.equal(told('09:11:00 2 ERROR rollouts became unresponsive').length, 2);
+});
+
+test('what one rollout met is felt elsewhere only at the same address', () => {
+  const met = '[Worker 0 | Rollout ro-aaaaaaaaaaaa] refused the connection to the store';
+  const silent = 'rollouts became unresponsive';
+  const apart = { one: log(`09:00:00 1 ERROR ${met}`), two: log(`09:00:05 2 ERROR ${silent}`) };
+  assert.equal(incidents(apart).length, 2);
+  const at = ' http://10.0.0.7:4747';
+  const same = { one: log(`09:00:00 1 ERROR ${met}${at}`), two: log(`09:00:05 2 ERROR ${silent}${at}`) };
+  assert.equal(incidents(same).length, 1);
+});
+
+test('files that tell no times are one failure only where they share an address, an id or a process', () => {
+  const cause = 'refused the connection to the store';
+  const effect = 'exporter tries again, nobody answers';
+  assert.equal(incidents({ one: `${cause}\n`, two: `${effect}\n` }).length, 2);
+  assert.equal(incidents({ one: `${cause} localhost:4747\n`, two: `${effect} 127.0.0.1:4747\n` }).length, 1);
+  assert.equal(incidents({ one: `${cause}\n${effect}\n` }).length, 1);
+});
+
+test('exceptions of two kinds in one place of the code are two failures', () => {
+  const raised = (rollout: string, words: string) =>
+    `09:00:00 [ERROR] (Process-1 agentlightning.x)   [Worker 0 | Rollout ro-${rollout.repeat(12)}] rollout returned nonsense\n` +
+    `Traceback (most recent call last):\n  File "/home/dev/agent.py", line 7, in solve\n    run()\n${words}\n`;
+  const twice = raised('a', 'KeyError: 1') + raised('b', 'ZeroDivisionError: 0') + raised('c', 'KeyError: 2');
+  assert.deepEqual(incidents({ a: twice }), ['a:1 AGL-R901 (repeated) ← a:11 AGL-R901', 'a:6 AGL-R901 (alone) ← ']);
+});

@@ -478,8 +478,36 @@ export const httpAgentLightningEntries: readonly CatalogEntry[] = [
     layer: 'interface',
     shows: [
       { kind: 'http', status: 500, server: 'agl-1.0', route: '/proxy/{path:any}' },
-      { kind: 'exception', type: 'json.decoder.JSONDecodeError', frames: ['agentlightning/server/proxy.py'] },
-      { kind: 'exception', type: 'UnicodeDecodeError', frames: ['agentlightning/server/routes/proxy.py'] },
+      {
+        kind: 'exception',
+        type: 'json.decoder.JSONDecodeError',
+        message: 'Expecting {what}: line',
+        frames: ['agentlightning/server/proxy.py'],
+      },
+      {
+        kind: 'exception',
+        type: 'json.decoder.JSONDecodeError',
+        message: 'Unterminated string',
+        frames: ['agentlightning/server/proxy.py'],
+      },
+      {
+        kind: 'exception',
+        type: 'json.decoder.JSONDecodeError',
+        message: 'Invalid control character',
+        frames: ['agentlightning/server/proxy.py'],
+      },
+      {
+        kind: 'exception',
+        type: 'json.decoder.JSONDecodeError',
+        message: 'Extra data: line',
+        frames: ['agentlightning/server/proxy.py'],
+      },
+      {
+        kind: 'exception',
+        type: 'UnicodeDecodeError',
+        message: "codec can't decode byte",
+        frames: ['agentlightning/server/routes/proxy.py'],
+      },
       {
         kind: 'exception',
         type: 'AttributeError',
