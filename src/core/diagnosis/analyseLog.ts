@@ -71,10 +71,8 @@ export function createLogAnalyser(options: AnalyserOptions): LogAnalyser {
     wanted,
     scan: (bytes, start, end, found) => matcher.scan(bytes, start, end, found),
     worth: (message, hits) => matcher.mayTell(message, hits),
-    onRecord: (record, hits) => {
-      options.onRecord?.(record);
-      collector.see(record, hits);
-    },
+    ...(options.onRecord ? { onRecord: options.onRecord } : {}),
+    onDraft: (draft, hits) => collector.seeDraft(draft, hits),
   });
   return {
     push: chunk => reader.push(chunk),

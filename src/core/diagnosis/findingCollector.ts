@@ -3,6 +3,7 @@ import { AbsentWatch, type Absence } from '../catalog/match/absentWatch';
 import type { Matcher, Verdict } from '../catalog/match/matcher';
 import { toSpeech } from '../catalog/match/speech';
 import { fingerprintOfText, normalisedMessage } from '../exceptions/fingerprint';
+import { type Draft, draftOf, type Readable } from '../logs/draft';
 import type { Finding } from '../logs/finding';
 import type { LogRecord } from '../logs/record';
 
@@ -19,6 +20,7 @@ export interface CollectorOptions {
 const keptPerFingerprint = 1000;
 const keptWhole = 20;
 const keptInAll = 50_000;
+const keptTold = 2000;
 
 /** Turns the records of one log into findings. */
 export class FindingCollector {
@@ -26,6 +28,7 @@ export class FindingCollector {
   readonly #watch: AbsentWatch;
   readonly #findings: Finding[] = [];
   readonly #counts = new Map<string, number>();
+  readonly #told = new Map<string, Told | null>();
 
   constructor(options: CollectorOptions) {
     this.#options = options;
@@ -33,13 +36,34 @@ export class FindingCollector {
   }
 
   see(record: LogRecord, hits: readonly number[]): void {
-    const { matcher, findEntry } = this.#options;
-    if (hits.length === 0 && !record.exception && !record.http) return;
-    if (hits.some(it => matcher.catalog.hits[it]?.kind === 'absent')) {
-      for (const absence of this.#watch.see(record, toSpeech(record.message))) this.#addAbsence(absence);
+    this.seeDraft(draftOf(record), hits);
+  }
+
+  seeDraft(draft: Draft, hits: readonly number[]): void {
+    if (hits.length === 0 && !draft.exception && !draft.http) return;
+    const { hits: wakes } = this.#options.matcher.catalog;
+    if (hits.some(it => wakes[it]?.kind === 'absent')) {
+      for (const absence of this.#watch.see(() => draft.whole(), toSpeech(draft.message))) this.#addAbsence(absence);
     }
-    const verdict = matcher.read(record, hits, findEntry);
-    if (verdict) this.#add(toFinding(verdict, record, this.#options.file));
+    const told = this.#tell(draft, hits);
+    if (!told) return;
+    if (this.#isEnough(told.fingerprint) && !this.#options.onFinding) this.#count(told.fingerprint);
+    else this.#add(toFinding(told, draft.whole(), this.#options.file));
+  }
+
+  /** Programs say the same again and again, to the letter; what it means does not change. */
+  #tell(draft: Draft, hits: readonly number[]): Told | null {
+    const { matcher, findEntry } = this.#options;
+    const key = draft.key === null ? null : `${hits.join()} ${draft.key}`;
+    const before = key === null ? undefined : this.#told.get(key);
+    if (before !== undefined) return before;
+    const verdict = matcher.read(draft, hits, findEntry);
+    const told = verdict && { verdict, fingerprint: findingFingerprint(verdict.entry, draft) };
+    if (key !== null) {
+      if (this.#told.size >= keptTold) this.#told.clear();
+      this.#told.set(key, told);
+    }
+    return told;
   }
 
   end(): readonly Finding[] {
@@ -49,37 +73,52 @@ export class FindingCollector {
 
   #addAbsence({ absent, fields, record }: Absence): void {
     const verdict = { entry: absent.entry, fields, ambiguousWith: [], general: false };
-    this.#add(toFinding(verdict, record, this.#options.file));
+    const fingerprint = findingFingerprint(absent.entry, record);
+    this.#add(toFinding({ verdict, fingerprint }, record, this.#options.file));
+  }
+
+  #isEnough(fingerprint: string): boolean {
+    return this.#findings.length >= keptInAll || (this.#counts.get(fingerprint) ?? 0) >= keptPerFingerprint;
+  }
+
+  #count(fingerprint: string): number {
+    const count = (this.#counts.get(fingerprint) ?? 0) + 1;
+    if (this.#counts.size < keptInAll || count > 1) this.#counts.set(fingerprint, count);
+    return count;
   }
 
   #add(finding: Finding): void {
     const { slim, onFinding } = this.#options;
-    const count = (this.#counts.get(finding.fingerprint) ?? 0) + 1;
-    if (this.#counts.size < keptInAll || count > 1) this.#counts.set(finding.fingerprint, count);
     onFinding?.(finding);
-    if (count > keptPerFingerprint || this.#findings.length >= keptInAll) return;
-    this.#findings.push(slim && count > keptWhole ? slimmed(finding) : finding);
+    const isEnough = this.#isEnough(finding.fingerprint);
+    const count = this.#count(finding.fingerprint);
+    if (!isEnough) this.#findings.push(slim && count > keptWhole ? slimmed(finding) : finding);
   }
 }
 
-function toFinding(
-  { entry, fields, ambiguousWith, general }: Verdict,
-  record: LogRecord,
-  file: string | null,
-): Finding {
+/** What a record tells, before a finding is made of it. */
+interface Told {
+  readonly verdict: Verdict;
+  readonly fingerprint: string;
+}
+
+function toFinding({ verdict, fingerprint }: Told, record: LogRecord, file: string | null): Finding {
+  const { entry, fields, ambiguousWith, general } = verdict;
   const headed = record.format !== 'plain' && record.format !== 'python' && record.format !== 'node';
   return {
-    ...{ file, fields, ambiguousWith, general, record },
+    ...{ file, fields, ambiguousWith, general, record, fingerprint },
     line: headed || record.exceptionLine === null ? record.startLine : record.exceptionLine,
     endLine: record.endLine,
     code: entry.code,
     noise: entry.noise === true,
-    fingerprint: fingerprintOfText(`${entry.code}\n${sameOf(record, entry)}`),
   };
 }
 
+const findingFingerprint = (entry: CatalogEntry, readable: Readable) =>
+  fingerprintOfText(`${entry.code}\n${sameOf(readable, entry)}`);
+
 /** What is the same when the same happens again: of an exception where it was raised, of a request its route. */
-function sameOf({ exception, http, message }: LogRecord, { category }: CatalogEntry): string {
+function sameOf({ exception, http, message }: Readable, { category }: CatalogEntry): string {
   if (exception) return exception.fingerprint;
   if (!http) return normalisedMessage(message.slice(0, 2000));
   // A wrong key is refused on every route.

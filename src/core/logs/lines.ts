@@ -35,13 +35,15 @@ export class LineSplitter {
         return;
       }
     }
-    const returns = chunk.indexOf(carriageReturn, start) >= 0;
+    let mark = positionOf(chunk, carriageReturn, start);
     for (let end = chunk.indexOf(lineFeed, start); end >= 0; end = chunk.indexOf(lineFeed, start)) {
-      if (returns) this.#split(chunk, start, end);
-      else this.#onLine(chunk, start, end, this.#offset + start, end - start);
+      if (mark < end) {
+        this.#split(chunk, start, end);
+        mark = positionOf(chunk, carriageReturn, end + 1);
+      } else this.#onLine(chunk, start, end, this.#offset + start, end - start);
       start = end + 1;
     }
-    if (returns) start = this.#splitTail(chunk, start);
+    if (mark < chunk.length) start = this.#splitTail(chunk, start);
     if (start < chunk.length) this.#carryOn(chunk, start, chunk.length);
     this.#offset += chunk.length;
   }
@@ -88,8 +90,7 @@ export class LineSplitter {
       this.#emitCarried();
       return chunk[0] === lineFeed ? 1 : 0;
     }
-    let at = 0;
-    while (at < chunk.length && chunk[at] !== lineFeed && chunk[at] !== carriageReturn) at++;
+    const at = Math.min(positionOf(chunk, lineFeed, 0), positionOf(chunk, carriageReturn, 0), chunk.length);
     const pending = chunk[at] === carriageReturn && at + 1 === chunk.length;
     this.#carryOn(chunk, 0, pending ? at + 1 : at);
     if (at === chunk.length || pending) return -1;
@@ -127,4 +128,10 @@ export class LineSplitter {
     this.#carriedLength = 0;
     this.#onLine(this.#carry, 0, carried, this.#carryOffset, length);
   }
+}
+
+/** Infinity where there is none: then every end of a line comes before it. */
+function positionOf(chunk: Uint8Array, byte: number, from: number): number {
+  const at = chunk.indexOf(byte, from);
+  return at < 0 ? Infinity : at;
 }

@@ -2,6 +2,7 @@ import type { ZoneOffset } from '../format/time';
 import { stripAnsi } from './ansi';
 import { Assembler, type LinePlace } from './assembler';
 import { LogClock } from './clock';
+import type { Draft } from './draft';
 import { newHead } from './heads/head';
 import { readHead } from './heads/readHead';
 import { parseJsonLine, readJsonLine } from './json';
@@ -9,7 +10,7 @@ import { LineSplitter } from './lines';
 import type { OpenRecord } from './openRecord';
 import type { LogRecord } from './record';
 import { textOf } from './text';
-import { toRecords } from './toRecords';
+import { toDrafts } from './toDrafts';
 import { type UserPattern, readWithPattern } from './userPattern';
 import { type Decode, decodeUtf8, encodeUtf8 } from './utf8';
 
@@ -17,7 +18,9 @@ import { type Decode, decodeUtf8, encodeUtf8 } from './utf8';
 export type Scan = (bytes: Uint8Array, start: number, end: number, found: number[]) => void;
 
 export interface LogReaderOptions {
-  readonly onRecord: (record: LogRecord, hits: readonly number[]) => void;
+  readonly onRecord?: (record: LogRecord, hits: readonly number[]) => void;
+  /** The same, before anything is worked out that may not be needed. */
+  readonly onDraft?: (draft: Draft, hits: readonly number[]) => void;
   /** Local time of logs that name no zone; absent: UTC. */
   readonly zone?: ZoneOffset;
   /** Any instant of the day on which the log begins, Unix milliseconds; absent: times without a date count from 1970. */
@@ -64,7 +67,9 @@ class Reader implements LogReader {
   readonly #padded = new Uint8Array(scannedWrapped);
   #half = '';
   #chunk: Uint8Array | null = null;
-  #colours = false;
+  #nextEscape = -1;
+  /** One object for millions of lines: the assembler copies what it keeps. */
+  readonly #at: { -readonly [K in keyof LinePlace]: LinePlace[K] } = { line: 0, offset: 0, length: 0, cut: false };
 
   constructor(options: LogReaderOptions) {
     this.#options = options;
@@ -72,14 +77,19 @@ class Reader implements LogReader {
     const clock = new LogClock(options.zone ?? (() => 0), options.startMs ?? null);
     this.#assembler = new Assembler(clock, this.#decode, record => this.#give(record));
     this.#splitter = new LineSplitter((bytes, start, end, offset, length) => {
-      this.#line(bytes, start, end, { line: ++this.lines, offset, length, cut: length > end - start });
+      const at = this.#at;
+      at.line = ++this.lines;
+      at.offset = offset;
+      at.length = length;
+      at.cut = length > end - start;
+      this.#line(bytes, start, end);
     });
   }
 
   push(chunk: Uint8Array | string): void {
     const bytes = typeof chunk === 'string' ? this.#toBytes(chunk) : chunk;
     this.#chunk = bytes;
-    this.#colours = bytes.indexOf(escape) >= 0;
+    this.#nextEscape = -1;
     this.#splitter.push(bytes);
     this.#assembler.detach();
     this.#chunk = null;
@@ -99,41 +109,69 @@ class Reader implements LogReader {
     return encodeUtf8(this.#half === '' ? whole : whole.slice(0, -1));
   }
 
-  #line(bytes: Uint8Array, from: number, to: number, at: LinePlace): void {
-    let [line, start, end] = [bytes, from, to];
+  #line(bytes: Uint8Array, from: number, to: number): void {
+    let line = bytes;
+    let start = from;
+    let end = to;
     const passing = bytes !== this.#chunk;
-    if ((this.#colours || passing) && hasEscape(bytes, from, to)) {
+    if (passing ? bytes.subarray(from, to).includes(escape) : this.#hasEscape(bytes, from, to)) {
       if (this.#stripped.length < to - from) this.#stripped = new Uint8Array((to - from) * 2);
-      [line, start, end] = [this.#stripped, 0, stripAnsi(bytes, from, to, this.#stripped)];
+      line = this.#stripped;
+      start = 0;
+      end = stripAnsi(bytes, from, to, this.#stripped);
     }
+    const at = this.#at;
     if (at.line === 1 && line[start] === 0xef && line[start + 1] === 0xbb && line[start + 2] === 0xbf) start += 3;
     const { scan, pattern } = this.#options;
+    const head = this.#head;
     this.#hits.length = 0;
     scan?.(line, start, end, this.#hits);
-    if (!pattern || !readWithPattern(pattern, line, start, end, this.#head, this.#decode)) {
-      readHead(line, start, end, this.#head);
-    }
-    if (this.#head.format === 'agl-1.0') this.#scanPadded(line, this.#head.rest, end);
-    this.#assembler.line(line, start, end, this.#head, at, this.#hits);
+    if (!pattern || !readWithPattern(pattern, line, start, end, head, this.#decode)) readHead(line, start, end, head);
+    if (head.format === 'agl-1.0') this.#scanPadded(line, head.rest, end);
+    this.#assembler.line(line, start, end, head, at, this.#hits);
     // These bytes are written over by the next line.
     if (passing || line !== bytes) this.#assembler.detach();
+  }
+
+  /** Lines come in order, so most of them are answered by where the next escape stands. */
+  #hasEscape(bytes: Uint8Array, start: number, end: number): boolean {
+    if (this.#nextEscape < start) {
+      const next = bytes.indexOf(escape, start);
+      this.#nextEscape = next < 0 ? Infinity : next;
+    }
+    return this.#nextEscape < end;
   }
 
   /** structlog pads the event with blanks in the middle of what a template says; so many may stand inside an anchor. */
   #scanPadded(line: Uint8Array, start: number, end: number): void {
     if (!this.#options.scan || end - start > scannedWrapped) return;
+    const padded = this.#padded;
     let length = 0;
-    for (let at = start; at < end; at++) {
-      const byte = line[at] ?? 0;
-      if (byte !== 32 || line[at - 1] !== 32) this.#padded[length++] = byte;
+    let from = start;
+    // Two blanks side by side: one of them stands at every other place.
+    for (let at = start + 1; at < end; at += 2) {
+      if (line[at] !== 32 || (line[at - 1] !== 32 && line[at + 1] !== 32)) continue;
+      const first = line[at - 1] === 32 ? at : at + 1;
+      let next = first;
+      while (next < end && line[next] === 32) next++;
+      if (first >= end) break;
+      padded.set(line.subarray(from, first), length);
+      length += first - from;
+      from = next;
+      at = next;
     }
-    if (length < end - start) this.#options.scan(this.#padded, 0, length, this.#hits);
+    if (from === start) return;
+    padded.set(line.subarray(from, end), length);
+    length += end - from;
+    this.#options.scan(padded, 0, length, this.#hits);
   }
 
-  #isWorth(open: OpenRecord): boolean {
-    const { worth } = this.#options;
-    if (!worth || open.format === 'json' || open.body.length > 0) return true;
-    return worth(textOf(open, open.firstLine(this.#decode)).message, open.hits);
+  /** Words of several lines, and JSON, are always looked at. */
+  #isWorth(open: OpenRecord, draft: Draft): boolean {
+    const { worth, wanted } = this.#options;
+    if (wanted !== 'hits' || open.mode !== 'head' || !worth || open.format === 'json' || open.body.length > 0)
+      return true;
+    return worth(draft.message, open.hits);
   }
 
   /** What rich broke over several lines, or JSON wrote with escapes, is looked at as it was meant. */
@@ -157,12 +195,14 @@ class Reader implements LogReader {
       this.#scanAgain(open, textOf(open, this.#first(open)).message);
     else if (open.format === 'json' && /\\["\\u]/.test(this.#first(open)))
       this.#scanAgain(open, jsonWords(this.#first(open)));
-    const all = this.#options.wanted !== 'hits';
-    if (!all && open.mode === 'head' && (open.hits.length === 0 || !this.#isWorth(open))) return;
-    toRecords(open, this.#decode).forEach((record, at) => {
+    const { onDraft, onRecord, wanted } = this.#options;
+    if (wanted === 'hits' && open.mode === 'head' && open.hits.length === 0) return;
+    for (const [at, draft] of toDrafts(open, this.#decode).entries()) {
       if (at > 0) this.records++;
-      this.#options.onRecord(record, open.hits);
-    });
+      if (!this.#isWorth(open, draft)) return;
+      onDraft?.(draft, open.hits);
+      onRecord?.(draft.whole(), open.hits);
+    }
   }
 }
 
@@ -174,9 +214,4 @@ function jsonWords(text: string): string {
   if (!line) return '';
   const { message, detail } = readJsonLine(line);
   return [message, ...detail].join('\n');
-}
-
-function hasEscape(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (bytes[at] === escape) return true;
-  return false;
 }

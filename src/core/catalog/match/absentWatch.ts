@@ -20,7 +20,7 @@ export class AbsentWatch {
   }
 
   /** Gives what this record ends the wait for, in vain. */
-  see(record: LogRecord, said: Speech): readonly Absence[] {
+  see(record: () => LogRecord, said: Speech): readonly Absence[] {
     const missed: Absence[] = [];
     for (const absent of this.#absents) {
       const waiting = this.#waiting.get(absent);
@@ -32,7 +32,7 @@ export class AbsentWatch {
         }
       } else {
         const begun = matchTemplate(absent.after, said);
-        if (begun) this.#waiting.set(absent, { absent, fields: begun.fields, record });
+        if (begun) this.#waiting.set(absent, { absent, fields: begun.fields, record: record() });
       }
     }
     return missed;

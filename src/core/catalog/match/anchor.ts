@@ -28,6 +28,40 @@ const everyday = [
     'reason',
     'error',
   ],
+  ...[
+    'OTLPExporter',
+    'Provider',
+    'initialized',
+    'initialize',
+    'attribute',
+    'agentops',
+    'AgentOps',
+    'Internal',
+    'Batch',
+  ],
+  ...[
+    'Authenti',
+    'available',
+    'Exporter',
+    'provided',
+    'shutdown',
+    'Shutdown',
+    'LightningStore',
+    'subprocess',
+    'Retrying',
+  ],
+  ...[
+    'Completed',
+    'completed',
+    'chat/com',
+    'endpoint',
+    'Finished',
+    'Not Found',
+    'Unavailable',
+    'function',
+    'Collected',
+  ],
+  ...['Instrument', 'algorithm', 'dequeue_', 'metadata', 'executing', 'retrieved', 'configur', 'resource', 'rollouts'],
   ...['Error', 'failed', 'Failed', 'exception', 'Exception', 'from the', ' in the ', ' is not ', 'cannot ', 'the requ'],
 ];
 
@@ -67,7 +101,7 @@ function scoreOf(bytes: Uint8Array, offset: number, length: number): number {
   return score;
 }
 
-const piece = 6;
+const piece = 4;
 const everydayPieces = new Set(
   everyday.flatMap(word =>
     Array.from({ length: Math.max(0, word.length - piece + 1) }, (_, at) => word.slice(at, at + piece)),

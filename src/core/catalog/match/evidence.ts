@@ -1,11 +1,11 @@
-import type { LogRecord } from '../../logs/record';
+import type { Readable } from '../../logs/draft';
 import type { Program, TextShow } from '../shows';
 
 /**
  * How much the surroundings of a text speak for a show: 0 when it asks for nothing, more for each condition that holds,
  * null when one does not.
  */
-export function evidenceOf(show: TextShow, record: LogRecord, whole: () => string): number | null {
+export function evidenceOf(show: TextShow, record: Readable, whole: () => string): number | null {
   let points = 0;
   if (show.programs) {
     const verdict = programFits(show.programs, record);
@@ -36,7 +36,7 @@ const versions = ['agl-0.2', 'agl-0.3', 'agl-1.0'] as const;
 const notPython: readonly Program[] = ['node', 'npm', 'shell', 'kernel', 'pip', 'uv'];
 
 /** Points when the record's own format names one of the programs, 0 when it may be one, null when it cannot. */
-function programFits(programs: readonly Program[], { format, exception, logger }: LogRecord): number | null {
+function programFits(programs: readonly Program[], { format, exception, logger }: Readable): number | null {
   const own = format === 'agl-0.3-rich' ? 'agl-0.3' : format;
   if (programs.some(it => it === own)) return 4;
   if (logger !== null && programs.some(it => logger.toLowerCase().startsWith(it))) return 4;

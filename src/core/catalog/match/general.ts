@@ -1,4 +1,5 @@
-import type { LogException, LogRecord } from '../../logs/record';
+import type { Readable } from '../../logs/draft';
+import type { LogException } from '../../logs/record';
 import type { Code } from '../entry';
 import { lastName } from './compile';
 import { exitOf } from './exits';
@@ -14,7 +15,7 @@ export interface GeneralReading {
  * What can honestly be said of a failure that no entry names: the family of its exception, its status, its exit. Never a
  * cause. Debug and information records are none: a program that shows a traceback there went on.
  */
-export function generalReading(record: LogRecord, said: Speech): GeneralReading | null {
+export function generalReading(record: Readable, said: Speech): GeneralReading | null {
   const quiet = record.level === 'debug' || record.level === 'info';
   const { exception, http } = record;
   // A traceback that is cut off before its type says nothing that could be told.
@@ -28,7 +29,7 @@ export function generalReading(record: LogRecord, said: Speech): GeneralReading 
   return { code: 'AGL-X014', fields: { exit: exit.signal ?? String(exit.code) } };
 }
 
-function httpReading(record: LogRecord): GeneralReading | null {
+function httpReading(record: Readable): GeneralReading | null {
   const { http } = record;
   if (!http) return null;
   const known = serversOf(http, record).length > 0;

@@ -1,4 +1,5 @@
-import type { LogException, LogRecord } from '../../logs/record';
+import type { Readable } from '../../logs/draft';
+import type { LogException } from '../../logs/record';
 import type { CatalogEntry, Code } from '../entry';
 import { compileCatalog, type CompiledCatalog } from './compile';
 import { matchTemplate } from './confirm';
@@ -41,7 +42,7 @@ export class Matcher {
 
   /** Null when the record tells of no failure. `hits` are those of `scan` for its lines. */
   read(
-    record: LogRecord,
+    record: Readable,
     hits: readonly number[],
     findEntry: (code: string) => CatalogEntry | undefined,
   ): Verdict | null {
@@ -80,7 +81,7 @@ function bestOf(all: readonly Reading[]): Omit<Verdict, 'general'> | null {
 }
 
 /** `package.SomeError: words` on a line of its own names an exception without its traceback. */
-function saidException(record: LogRecord): LogException | null {
+function saidException(record: Readable): LogException | null {
   for (const line of [record.message, ...record.detail.split('\n', 40)]) {
     const found = /^(?:Uncaught )?((?:[A-Za-z_][\w]{0,60}\.){0,8}[A-Z]\w{2,80}): (.{1,2000})/.exec(line.trim());
     if (!found) continue;

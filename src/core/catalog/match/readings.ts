@@ -1,4 +1,5 @@
-import type { LogException, LogRecord } from '../../logs/record';
+import type { Readable } from '../../logs/draft';
+import type { LogException } from '../../logs/record';
 import type { CatalogEntry } from '../entry';
 import { type CompiledCatalog, type CompiledException, type CompiledHttp, lastName } from './compile';
 import { matchTemplate } from './confirm';
@@ -29,7 +30,7 @@ export class Spoken {
   #whole: string | null = null;
   #headEnd = -1;
 
-  constructor(readonly record: LogRecord) {
+  constructor(readonly record: Readable) {
     const { message, detail } = record;
     if (detail === '') this.said = toSpeech(message);
     else {

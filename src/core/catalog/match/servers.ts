@@ -1,5 +1,5 @@
+import type { Readable } from '../../logs/draft';
 import type { HttpSeen } from '../../logs/http';
-import type { LogRecord } from '../../logs/record';
 import type { HttpShow } from '../shows';
 
 type Server = NonNullable<HttpShow['server']>;
@@ -8,7 +8,7 @@ const routes02 =
   /^\/(?:dequeue_rollout|enqueue_rollout|start_rollout|start_attempt|query_rollouts|query_attempts|get_rollout_by_id|get_latest_attempt|get_latest_resources|get_resources_by_id|update_resources|add_resources|add_span|add_otel_span|get_next_span_sequence_id|wait_for_rollouts|query_spans|update_rollout|update_attempt|query_resources|query_workers|get_worker_by_id|update_worker|statistics)\b/;
 
 /** Whose answer it may be, as its route and host tell. Empty: a server that we know nothing of. */
-export function serversOf(http: HttpSeen, record: LogRecord): readonly Server[] {
+export function serversOf(http: HttpSeen, record: Readable): readonly Server[] {
   const path = http.path ?? '';
   const found: Server[] = [];
   if (path.startsWith('/v1/agl/')) found.push('agl-0.3', 'embedded');
