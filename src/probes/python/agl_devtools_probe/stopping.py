@@ -1,0 +1,101 @@
+"""Telling the adapter of a match, and suspending the thread where the debugger is there to hold it."""
+
+import sys
+import threading
+import time
+
+from . import channel, frames, live, matching
+from .guard import guarded
+
+#: pydevd's numbers: CMD_SET_BREAK is the reason "breakpoint", STATE_SUSPEND a thread that is held already.
+_set_break = 111
+_suspended = 2
+#: A text in a message; spans may carry whole prompts.
+_longest = 300
+
+
+@guarded
+def observe(seen, left=False, only=None):
+    """Looks up who waits for `seen` and stops or records. `left`: what caused it has returned already."""
+    stopped = None
+    for kind in only or _kinds(seen):
+        for name, log, wanted in live.waiting.get(kind, ()):
+            if not matching.matches(wanted, seen):
+                continue
+            if log:
+                tell(name, seen, left, suspends=False)
+            else:
+                stopped = stopped or name
+    if stopped:
+        stop(stopped, seen, left)
+
+
+def _kinds(seen):
+    return ("model.failed", "model.tokens") if seen["on"] == "model" else (seen["on"],)
+
+
+def tell(name, seen, left, suspends):
+    """Returns the frame it told of."""
+    frame = frames.nearest_user_frame(sys._getframe(1))
+    message = {
+        "kind": "match",
+        "name": name,
+        "suspends": suspends,
+        "observation": {key: _short(value) for key, value in seen.items()},
+        "frame": frames.place(frame) if frame else None,
+        "left": left or frame is None,
+        "thread": threading.current_thread().name,
+        "timeMs": int(time.time() * 1000),
+    }
+    message.update(live.ids())
+    channel.send(message, wait=suspends)
+    return frame
+
+
+def _short(value):
+    if value is None or isinstance(value, (bool, int, float)):
+        return value
+    text = str(value)
+    return text if len(text) <= _longest else text[: _longest - 1] + "…"
+
+
+def stop(name, seen, left=False):
+    """Suspends this thread in the nearest frame of the user's; without a debugger it is only told."""
+    debugger = _debugger()
+    frame = tell(name, seen, left, suspends=debugger is not None)
+    if debugger is None:
+        return
+    live.stopped_by = name
+    try:
+        _suspend(debugger, frame or _outside(sys._getframe(1)))
+    finally:
+        live.stopped_by = None
+
+
+def _outside(frame):
+    """The caller of the probe: somewhere to be paused where no frame is the user's."""
+    package = __package__ + "."
+    while frame.f_back is not None and str(frame.f_globals.get("__name__")).startswith(package):
+        frame = frame.f_back
+    return frame
+
+
+def _debugger():
+    """pydevd's, if a client is attached and this thread may be held: not by an evaluation, nor in one of pydevd's own."""
+    pydevd = sys.modules.get("pydevd")
+    get = getattr(pydevd, "get_global_debugger", None)
+    debugger = get() if get else None
+    if debugger is None or not pydevd._is_attached():
+        return None
+    thread = threading.current_thread()
+    if getattr(thread, "is_pydev_daemon_thread", False) or getattr(thread, "pydev_do_not_trace", False):
+        return None
+    info = pydevd.set_additional_thread_info(thread)
+    return None if info.pydev_state == _suspended else debugger
+
+
+def _suspend(debugger, frame):
+    """At once and in this very frame. `settrace` would come to rest at the next line only, which may never run."""
+    thread = threading.current_thread()
+    debugger.set_suspend(thread, _set_break)
+    debugger.do_wait_suspend(thread, frame, "line", None)

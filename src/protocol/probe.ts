@@ -1,0 +1,86 @@
+/**
+ * What the probe inside an agent's process and the debug adapter tell each other: JSON, one object a line, over a loopback
+ * connection that the probe opens. Both ends ship together, so there is no version.
+ */
+import type { AgentBreakpoint } from '../core/agentBreakpoints/breakpoint';
+import type { CataloguedPattern } from '../core/agentBreakpoints/cataloguedPatterns';
+import type { Condition } from '../core/agentBreakpoints/condition';
+import type { AgentExceptionFilter, AgentRole, AgentRuntime, FramePlace } from './debug';
+
+/** Environment variables that the probe reads. */
+export const probeVariables = {
+  /** `127.0.0.1:PORT` of the adapter. */
+  channel: 'AGL_DEVTOOLS_CHANNEL',
+  token: 'AGL_DEVTOOLS_TOKEN',
+  /** `0` switches the probe off entirely. */
+  probe: 'AGL_DEVTOOLS_PROBE',
+  /** Where spans of programs without a tracer go: `http://127.0.0.1:PORT/v1/traces`. Absent: nowhere. */
+  otlp: 'AGL_DEVTOOLS_OTLP',
+} as const;
+
+/** Probe to adapter. The first one is `hello`, with the token, else the connection ends. */
+export type ProbeMessage = ProbeHello | ProbeFact | ProbeMatch;
+
+export interface ProbeHello extends ProbeIds {
+  readonly kind: 'hello';
+  readonly token: string;
+  readonly pid: number;
+  readonly parentPid: number;
+  readonly runtime: AgentRuntime;
+  /** Of the runtime: `3.11.7`. */
+  readonly version: string;
+  /** The command line as far as the runtime tells it, program first. */
+  readonly argv: readonly string[];
+  readonly role?: AgentRole;
+  /** Name of the process where it has one, such as `runner-0`. */
+  readonly name?: string;
+}
+
+export interface ProbeIds {
+  readonly rollout?: string;
+  readonly attempt?: string;
+  readonly worker?: string;
+}
+
+/** What the process works on from now on; absent ids: on none. */
+export interface ProbeFact extends ProbeIds {
+  readonly kind: 'fact';
+  readonly name?: string;
+}
+
+/** An agent breakpoint or a filter of ours matched. Sent before the thread is suspended. */
+export interface ProbeMatch extends ProbeIds {
+  readonly kind: 'match';
+  /** Name of the breakpoint or the filter. */
+  readonly name: string;
+  /** The thread is suspended right after this; false: only told. */
+  readonly suspends: boolean;
+  readonly observation: ProbeObservation;
+  /** The nearest frame of the user's own; null where none is on the stack. */
+  readonly frame: FramePlace | null;
+  /** What caused it has returned already, so the frame is not to blame. */
+  readonly left: boolean;
+  readonly thread: string;
+  /** Unix milliseconds. */
+  readonly timeMs: number;
+}
+
+/** What was seen: `on` and the facts that belong to it, in plain values. */
+export type ProbeObservation = Readonly<Record<string, string | number | boolean | null>> & { readonly on: string };
+
+/** Adapter to probe, whole each time: at the beginning and whenever something changed. */
+export interface ProbeSetup {
+  readonly kind: 'setup';
+  readonly breakpoints: readonly AgentBreakpoint[];
+  readonly filters: readonly ProbeFilter[];
+  /** Only when a filter needs them. */
+  readonly catalogued: readonly CataloguedPattern[];
+}
+
+/** debugpy's own filters are here when something decides about them: a condition, or the catalog. */
+export type DebugpyFilter = 'raised' | 'uncaught' | 'userUnhandled';
+
+export interface ProbeFilter {
+  readonly filter: AgentExceptionFilter | DebugpyFilter;
+  readonly condition: Condition | null;
+}
