@@ -14,7 +14,7 @@ const rooms: Record<string, readonly string[]> = {
   cli: ['cli', 'core', 'protocol', 'node', 'node:', '../package.json', 'commander'],
   lsp: [...['lsp', 'core', 'protocol', 'node:'], ...['vscode-languageserver', 'vscode-languageserver/node']],
   debug: [
-    ...['debug', 'core', 'protocol', 'node/process', 'node/sources', 'node:', 'ws'],
+    ...['debug', 'core', 'protocol', 'node/process', 'node/sources', 'node:', '../package.json', 'ws'],
     ...['@vscode/debugadapter', '@vscode/debugprotocol'],
   ],
   probes: ['probes', 'protocol', 'core', 'node:', '@opentelemetry/api', '@opentelemetry/sdk-trace-base'],

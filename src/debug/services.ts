@@ -25,6 +25,10 @@ export interface DebugServices {
   readonly openChannel?: () => Promise<ProbeChannel>;
   /** Where records go besides the event; must not throw. */
   readonly record?: (record: DebugRecord) => void;
+  /** The client shows failures itself, by the event; else the answer asks it to show its text. */
+  readonly showsFailures?: boolean;
+  /** True the first time that it is asked with these words: for advice that is given once. Absent: once a session. */
+  readonly firstTime?: (what: string) => boolean;
 }
 
 export interface CatalogReader {

@@ -144,6 +144,8 @@ export interface ProcessFacts {
   readonly rollout?: string;
   readonly attempt?: string;
   readonly state: 'running' | 'stopped' | 'ended';
+  /** Of one that has ended, where its parent or it itself told: Python's own numbers, -9 for SIGKILL. */
+  readonly exitCode?: number;
 }
 
 /** Body of the event `agentLightning/exit`. */

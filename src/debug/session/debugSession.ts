@@ -1,0 +1,352 @@
+import { randomUUID } from 'node:crypto';
+import type { DebugProtocol } from '@vscode/debugprotocol';
+import { say, toText } from '../../core/text/say';
+import {
+  type AgentArguments,
+  type AgentRun,
+  debugEvents,
+  type DebugFailure,
+  type ProcessFacts,
+} from '../../protocol/debug';
+import type { AgentDebugAdapter } from '../adapter';
+import { Children } from '../children/children';
+import { OwnVariables } from '../console/ownVariables';
+import type { DebugServices, LaunchPlan } from '../services';
+import type { DebugpyConnection, UpstreamEnd } from '../upstream/debugpyConnection';
+import { startUpstream } from '../upstream/startUpstream';
+import { UpstreamRequests } from '../upstream/upstreamRequests';
+import { capabilitiesOf, differenceTo } from './capabilities';
+import { ClientPort } from './clientPort';
+import { failureOf } from './failureText';
+import { endProcessGroup } from './processLife';
+import { ProgramWatch } from './programWatch';
+import { Requests } from './requests';
+import { joinRun } from './runs';
+import type { SessionContext } from './sessionContext';
+
+type Request = DebugProtocol.Request;
+
+/** debugpy answers in milliseconds once Python runs; Python itself may need seconds on a slow disk. */
+const initializeLimitMs = 30_000;
+/** debugpy ends a program within this, else we do. */
+const disconnectLimitMs = 5_000;
+/** What a client may ask for before its program is started; more than any configuration has. */
+const mostWaiting = 10_000;
+
+/** A proxy between a client and debugpy: what it forwards keeps its order, what it adds has sequence numbers of its own. */
+export class DebugSession implements AgentDebugAdapter {
+  readonly #services: DebugServices;
+  readonly #port = new ClientPort(request => this.#fromClient(request));
+  readonly #upstream = new UpstreamRequests(message => this.#connection?.send(message));
+  readonly #abort = new AbortController();
+  readonly #own = new OwnVariables();
+  #phase: 'new' | 'starting' | 'running' | 'over' = 'new';
+  #initialize: Partial<DebugProtocol.InitializeRequestArguments> = {};
+  #start: Request | null = null;
+  #startAnswered = false;
+  #waiting: Request[] = [];
+  #connection: DebugpyConnection | null = null;
+  #plan: LaunchPlan | null = null;
+  #run: { readonly id: AgentRun; readonly joined: ReturnType<typeof joinRun> } | null = null;
+  #context: SessionContext | null = null;
+  #watch: ProgramWatch | null = null;
+  #children: Children | null = null;
+  #requests: Requests | null = null;
+  #facts: Partial<ProcessFacts> = {};
+  #ending = false;
+  #terminated = false;
+  #closing: Promise<void> | null = null;
+  #starting: Promise<void> | null = null;
+
+  constructor(services: DebugServices) {
+    this.#services = services;
+    // What debugpy was asked while it starts is not waited for.
+    this.#abort.signal.addEventListener('abort', () => this.#phase === 'starting' && this.#upstream.close());
+  }
+
+  get onDidSendMessage() {
+    return this.#port.onDidSendMessage;
+  }
+
+  handleMessage(message: object): void {
+    this.#port.handleMessage(message as DebugProtocol.ProtocolMessage);
+  }
+
+  setFlow(flowing: boolean): void {
+    if (flowing) this.#connection?.resume();
+    else this.#connection?.pause();
+  }
+
+  async failClient(detail: string): Promise<void> {
+    this.#tellFailure({ code: 'AGL-D104', detail });
+    this.#terminate();
+    await this.dispose();
+  }
+
+  dispose(): Promise<void> {
+    this.#ending = true;
+    this.#abort.abort();
+    return this.#close();
+  }
+
+  #fromClient(request: Request): void {
+    const { command } = request;
+    if (command === 'initialize') return this.#onInitialize(request);
+    if (command === 'disconnect' || command === 'terminate') return this.#onEnd(request);
+    if (this.#phase === 'over') return this.#port.fail(request, this.#words(say('debug.over')));
+    if (command === 'launch' || command === 'attach') return this.#onStart(request);
+    if (this.#phase === 'new') return this.#port.fail(request, this.#words(say('debug.notStarted')));
+    if (this.#requests) return this.#requests.handle(request);
+    if (this.#waiting.length < mostWaiting) this.#waiting.push(request);
+    else this.#port.fail(request, this.#words(say('debug.notStarted')));
+  }
+
+  #onInitialize(request: Request): void {
+    this.#initialize = (request.arguments ?? {}) as DebugProtocol.InitializeRequestArguments;
+    this.#port.succeed(request, capabilitiesOf(this.#services.language, this.#services.openChannel !== undefined));
+  }
+
+  #onStart(request: Request): void {
+    if (this.#phase !== 'new') return this.#port.fail(request, this.#words(say('debug.startedTwice')));
+    this.#phase = 'starting';
+    this.#start = request;
+    this.#starting = this.#begin(request).catch((error: unknown) => {
+      this.#refuse({ code: 'AGL-D100', detail: error instanceof Error ? error.message : String(error) });
+    });
+  }
+
+  async #begin(request: Request): Promise<void> {
+    const args = (request.arguments ?? {}) as AgentArguments;
+    const id = args.agentRun ?? { id: randomUUID(), name: args.name ?? 'agent' };
+    this.#run = { id, joined: joinRun(id) };
+    const context = (this.#context = this.#createContext(id));
+    const listener = {
+      onMessage: (message: DebugProtocol.ProtocolMessage) => this.#fromUpstream(message),
+      onOversized: (message: { head: string; bytes: number }) => this.#onOversized(message),
+      onFull: () => undefined,
+      onEnd: (end: UpstreamEnd) => this.#onUpstreamEnd(end),
+    };
+    const started = await startUpstream(request, this.#services, listener, this.#abort.signal);
+    if (!started.ok) return this.#refuse(started.failure);
+    this.#connection = started.connection;
+    this.#plan = started.plan;
+    if (this.#abort.signal.aborted) return this.#refuse({ code: 'AGL-D106' });
+    this.#prepare(request, context, started.plan);
+    const sent = { ...this.#initialize, supportsStartDebuggingRequest: this.#startsChildren() };
+    const real = await this.#upstream.ask<DebugProtocol.Capabilities>('initialize', sent, initializeLimitMs);
+    if (this.#abort.signal.aborted || this.#phase === 'over') return this.#refuse({ code: 'AGL-D106' });
+    if (!real) return this.#refuse({ code: 'AGL-D107' });
+    const difference = differenceTo(real);
+    if (difference) this.#port.event('capabilities', { capabilities: difference });
+    this.#sayNotes(started.plan);
+    this.#open(request, context, started.plan);
+  }
+
+  #prepare(request: Request, context: SessionContext, plan: LaunchPlan): void {
+    const isLaunch = request.command === 'launch';
+    this.#watch = new ProgramWatch(context, {
+      isLaunch,
+      isEnding: () => this.#ending || (this.#run?.joined.state.ending ?? false),
+      onFacts: facts => (this.#facts = { ...this.#facts, ...facts }),
+    });
+    this.#children = new Children(context, {
+      startDebugging: this.#startsChildren() ? args => this.#port.ask('startDebugging', args) : null,
+      outputIsRead: isLaunch && (plan.debugpy.console ?? 'internalConsole') === 'internalConsole',
+    });
+  }
+
+  /** From here on debugpy hears what the client says, beginning with what waited. */
+  #open(request: Request, context: SessionContext, plan: LaunchPlan): void {
+    const watch = this.#watch;
+    if (!watch) return;
+    this.#phase = 'running';
+    this.#upstream.request(request.command, plan.debugpy, answer => {
+      if (answer.kind !== 'response') return this.#refuse({ code: 'AGL-D102' });
+      if (!answer.response.success) return this.#refuse({ code: 'AGL-D109', detail: wordsOf(answer.response) });
+      this.#startAnswered = true;
+      this.#port.pass(request, answer.response);
+    });
+    context.record({ kind: 'launch', code: null, text: context.run.name, facts: plan.facts });
+    const parts = { port: this.#port, upstream: this.#upstream, own: this.#own, watch, context };
+    const requests = (this.#requests = new Requests(parts));
+    for (const waiting of this.#waiting.splice(0)) requests.handle(waiting);
+  }
+
+  #sayNotes({ notes, pythonVersion, debugpyVersion }: LaunchPlan): void {
+    for (const note of notes) this.#context?.say(note);
+    if (pythonVersion === null) return;
+    if (debugpyVersion) this.#context?.say(say('debug.versions', { python: pythonVersion, debugpy: debugpyVersion }));
+    const minor = /^3\.(\d+)/.exec(pythonVersion)?.[1];
+    const first = this.#services.firstTime ?? (() => true);
+    if (minor !== undefined && Number(minor) < 12 && first(`slow ${pythonVersion}`)) {
+      this.#context?.say(say('debug.slowPython', { python: pythonVersion }));
+    }
+  }
+
+  #startsChildren(): boolean {
+    return this.#initialize.supportsStartDebuggingRequest === true;
+  }
+
+  #fromUpstream(message: DebugProtocol.ProtocolMessage): void {
+    if (message.type === 'response') return void this.#upstream.take(message as DebugProtocol.Response);
+    if (message.type === 'event') return this.#onEvent(message as DebugProtocol.Event);
+    const request = message as Request;
+    if (request.command === 'startDebugging') {
+      // Answered at once: until then debugpy does nothing else, and the client may need it for the child.
+      this.#upstream.respond(request, { success: true, command: request.command });
+      const { configuration } = (request.arguments ?? {}) as { configuration?: object };
+      this.#children?.announced({ ...configuration });
+      return;
+    }
+    void this.#port.ask(request.command, request.arguments).then(({ success, command, body, message: words }) => {
+      const rest = { ...(body === undefined ? {} : { body: body as unknown }), ...(words ? { message: words } : {}) };
+      this.#upstream.respond(request, { success, command, ...rest });
+    });
+  }
+
+  #onEvent(event: DebugProtocol.Event): void {
+    if (event.event === 'terminated') {
+      this.#watch?.before(event);
+      return this.#terminate(event.body);
+    }
+    if (event.event === 'debugpyAttach') this.#children?.announced({ ...(event.body as object) });
+    this.#watch?.before(event);
+    this.#port.event(event.event, event.body);
+    this.#watch?.after(event);
+  }
+
+  #onOversized(message: { head: string; bytes: number }): void {
+    if (this.#upstream.takeOversized(message)) return;
+    if (/"event": *"output"/.test(message.head))
+      this.#context?.say(say('debug.outputMissing', { bytes: message.bytes }));
+  }
+
+  #terminate(body?: unknown): void {
+    if (this.#terminated) return;
+    this.#terminated = true;
+    this.#port.event('terminated', body);
+  }
+
+  #onEnd(request: Request): void {
+    this.#ending = true;
+    const { terminateDebuggee } = (request.arguments ?? {}) as DebugProtocol.DisconnectArguments;
+    const ends = request.command === 'terminate' || terminateDebuggee !== false;
+    if (this.#run && this.#start?.command === 'launch' && ends) this.#run.joined.state.ending = true;
+    if (this.#phase === 'running' && this.#connection) return this.#endUpstream(request);
+    this.#abort.abort();
+    void this.#close().then(() => {
+      this.#port.succeed(request);
+      if (this.#start) this.#terminate();
+    });
+  }
+
+  #endUpstream(request: Request): void {
+    let answered = false;
+    const answer = () => {
+      if (answered) return;
+      answered = true;
+      clearTimeout(timer);
+      this.#port.succeed(request);
+      if (request.command === 'disconnect') void this.#close();
+    };
+    const timer = setTimeout(() => {
+      // It hangs: what it debugs is ended without it.
+      answer();
+      if (request.command === 'terminate') void this.#close().then(() => this.#terminate());
+    }, disconnectLimitMs);
+    this.#upstream.request(request.command, request.arguments, answer);
+  }
+
+  #onUpstreamEnd({ exitCode, signal, detail, malformed }: UpstreamEnd): void {
+    this.#upstream.close();
+    if (this.#phase === 'running' && !this.#terminated && !this.#ending) {
+      const how = [detail, signal ?? (exitCode === null ? '' : `exit code ${exitCode}`)].filter(Boolean).join('; ');
+      this.#tellFailure({ code: malformed ? 'AGL-D103' : 'AGL-D102', detail: how });
+    }
+    if (this.#phase !== 'starting') {
+      this.#phase = 'over';
+      this.#terminate();
+    } else if (!this.#ending) {
+      this.#refuse({ code: malformed ? 'AGL-D103' : 'AGL-D100', detail: detail || `exit code ${String(exitCode)}` });
+    }
+    void this.#close();
+  }
+
+  /** The launch or attach cannot be. */
+  #refuse(failure: DebugFailure): void {
+    this.#phase = 'over';
+    if (this.#start && !this.#startAnswered) {
+      this.#startAnswered = true;
+      const { text, event } = failureOf(failure, this.#services);
+      if (failure.code !== 'AGL-D106') this.#port.event(debugEvents.failure, event);
+      const showUser = this.#services.showsFailures !== true && failure.code !== 'AGL-D106';
+      this.#port.fail(this.#start, text, { id: Number(failure.code.slice(-3)), showUser });
+      for (const waiting of this.#waiting.splice(0)) this.#port.fail(waiting, this.#words(say('debug.over')));
+    }
+    void this.#close().then(() => this.#terminate());
+  }
+
+  #tellFailure(failure: DebugFailure): void {
+    const { text, event } = failureOf(failure, this.#services);
+    this.#port.event('output', { category: 'important', output: `${text}\n` });
+    this.#port.event(debugEvents.failure, event);
+  }
+
+  #close(): Promise<void> {
+    this.#phase = this.#phase === 'starting' && !this.#startAnswered ? this.#phase : 'over';
+    return (this.#closing ??= this.#closeNow());
+  }
+
+  async #closeNow(): Promise<void> {
+    if (this.#phase === 'starting') await this.#starting;
+    const { pid } = this.#facts;
+    const launched = this.#start?.command === 'launch';
+    await this.#children?.dispose();
+    this.#watch?.dispose();
+    await this.#connection?.close(disconnectLimitMs);
+    this.#upstream.close();
+    if (launched && pid !== undefined) endProcessGroup(pid, process.platform);
+    this.#run?.joined.leave();
+    await this.#plan?.release?.();
+    this.#phase = 'over';
+  }
+
+  #words(message: Parameters<typeof toText>[0]): string {
+    return toText(message, this.#services.language);
+  }
+
+  #createContext(run: AgentRun): SessionContext {
+    const facts = () => this.#facts;
+    const tell = (text: string) => this.#port.event('output', { category: 'console', output: `${text}\n` });
+    return {
+      services: this.#services,
+      run,
+      get process() {
+        return facts();
+      },
+      ask: (command, args, limitMs) => this.#upstream.ask(command, args, limitMs),
+      tell,
+      say: message => tell(this.#words(message)),
+      show: (variable, at) =>
+        this.#port.event('output', {
+          category: 'console',
+          output: `${variable.value}\n`,
+          variablesReference: this.#own.add([variable]),
+          ...(at ? { source: { path: at.path }, line: at.line } : {}),
+        }),
+      emit: (event, body) => this.#port.event(event, body),
+      record: given => {
+        const { pid = null, rollout = null, attempt = null } = this.#facts;
+        const defaults = { timeMs: this.#services.nowMs(), run: run.id, pid, rollout, attempt, facts: {} };
+        const record = { ...defaults, ...given };
+        this.#port.event(debugEvents.record, record);
+        this.#services.record?.(record);
+      },
+    };
+  }
+}
+
+function wordsOf({ message, body }: DebugProtocol.Response): string {
+  const error = (body as { error?: { format?: string } } | undefined)?.error?.format;
+  return error ?? message ?? '';
+}

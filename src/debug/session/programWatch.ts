@@ -1,0 +1,161 @@
+import type { DebugProtocol } from '@vscode/debugprotocol';
+import { say, toText } from '../../core/text/say';
+import type { ExplainedStop, ProcessFacts } from '../../protocol/debug';
+import { explanationTree } from '../console/explanationTree';
+import { explainExit, signalOf } from '../explain/explainExit';
+import { explainStop } from '../explain/stopExplainer';
+import { OutputWatch } from '../output/outputWatch';
+import type { SessionContext } from './sessionContext';
+
+/** pydevd sends each answer in two writes, which Nagle's algorithm makes 44 ms long on Linux; its internals, so it may fail. */
+const noDelay = "__import__('pydevd').get_global_debugger().writer.sock.setsockopt(6, 1, 1)";
+
+export interface WatchOptions {
+  readonly isLaunch: boolean;
+  /** The session or its run is being ended: what ends now needs no explanation. */
+  readonly isEnding: () => boolean;
+  readonly onFacts: (facts: Partial<ProcessFacts>) => void;
+}
+
+/** Follows what debugpy says of one process: what it prints, where it stops and how it ends. */
+export class ProgramWatch {
+  readonly #session: SessionContext;
+  readonly #options: WatchOptions;
+  readonly #output: OutputWatch;
+  readonly #stops = new Map<number, Promise<ExplainedStop | null>>();
+  #mainThread: number | null = null;
+  #mainEnded = false;
+  #exitTold = false;
+
+  constructor(session: SessionContext, options: WatchOptions) {
+    this.#session = session;
+    this.#options = options;
+    this.#output = new OutputWatch({
+      catalog: session.services.catalog,
+      onFinding: ({ code, record, fields }) =>
+        session.record({ kind: 'output', code, text: record.message.slice(0, 2000), facts: { ...fields } }),
+    });
+  }
+
+  /** Before the client sees it. */
+  before({ event, body: given }: DebugProtocol.Event): void {
+    const body = (given ?? {}) as Record<string, unknown>;
+    if (event === 'output') this.#printed(body);
+    else if (event === 'process') this.#process(body);
+    else if (event === 'thread') this.#thread(body);
+    else if (event === 'continued') this.#goesOn(body);
+    else if (event === 'exited') this.#exited(typeof body.exitCode === 'number' ? body.exitCode : null);
+    else if (event === 'terminated') this.#terminated();
+  }
+
+  /** When the client has seen it: nothing of ours comes before what it waits for. */
+  after({ event, body: given }: DebugProtocol.Event): void {
+    const body = (given ?? {}) as Record<string, unknown>;
+    if (event === 'initialized') void this.#session.ask('evaluate', { expression: noDelay, context: 'repl' }, 5_000);
+    if (event === 'stopped') this.#stopped(body);
+  }
+
+  /** What the exception means on which this thread stopped; undefined: it did not stop on one. */
+  explanation(threadId: number): Promise<ExplainedStop | null> | undefined {
+    return this.#stops.get(threadId);
+  }
+
+  /** A request that lets the program run was accepted. */
+  resumed(): void {
+    this.#stops.clear();
+    this.#state('running');
+  }
+
+  dispose(): void {
+    this.#output.dispose();
+    this.#stops.clear();
+  }
+
+  #printed({ category, output }: Record<string, unknown>): void {
+    if ((category === 'stdout' || category === 'stderr') && typeof output === 'string') this.#output.push(output);
+  }
+
+  #process({ systemProcessId, name }: Record<string, unknown>): void {
+    const pid = typeof systemProcessId === 'number' ? { pid: systemProcessId } : {};
+    this.#options.onFacts({ ...pid, ...(typeof name === 'string' ? { name } : {}) });
+    this.#state('running');
+  }
+
+  #thread({ reason, threadId }: Record<string, unknown>): void {
+    if (typeof threadId !== 'number') return;
+    if (reason === 'started') this.#mainThread ??= threadId;
+    if (reason === 'exited' && threadId === this.#mainThread) this.#mainEnded = true;
+  }
+
+  #goesOn({ threadId, allThreadsContinued }: Record<string, unknown>): void {
+    if (allThreadsContinued !== false) this.#stops.clear();
+    else if (typeof threadId === 'number') this.#stops.delete(threadId);
+    this.#state('running');
+  }
+
+  #stopped({ threadId, reason, text, description }: Record<string, unknown>): void {
+    this.#state('stopped');
+    if (typeof threadId !== 'number') return;
+    if (reason !== 'exception') {
+      this.#session.record({ kind: 'stop', code: null, text: String(text ?? description ?? reason) });
+      return;
+    }
+    this.#stops.set(threadId, this.#explain(threadId));
+  }
+
+  async #explain(threadId: number): Promise<ExplainedStop | null> {
+    const session = this.#session;
+    const explained = await explainStop(threadId, session);
+    if (!explained) return null;
+    session.emit('agentLightning/stop', explained);
+    session.show(explanationTree(explained, explained.chain, session.services.language), explained.frame);
+    const { code, title, ids, exception, frame, context, fingerprint } = explained;
+    session.record({
+      ...{ kind: 'exception', code, rollout: ids.rollout ?? null, attempt: ids.attempt ?? null },
+      text: `${exception.type}: ${exception.message}`.slice(0, 2000),
+      facts: {
+        ...{ ...context, title, class: explained.class, fingerprint },
+        ...(frame ? { place: `${frame.path}:${frame.line}` } : {}),
+      },
+    });
+    return explained;
+  }
+
+  #terminated(): void {
+    if (!this.#exitTold && !this.#options.isLaunch) this.#exited(null);
+    this.#state('ended');
+  }
+
+  #exited(exitCode: number | null): void {
+    if (this.#exitTold) return;
+    this.#exitTold = true;
+    const session = this.#session;
+    const { pid = null } = session.process;
+    const finding = this.#output.end();
+    if (this.#options.isEnding() || pid === null) return;
+    const abrupt = exitCode === null && this.#mainThread !== null && !this.#mainEnded;
+    const sight = { exitCode, abrupt, finding, ids: { pid } };
+    const explanation = explainExit(sight, session.services);
+    const signal = signalOf(exitCode);
+    session.emit('agentLightning/exit', { pid, exitCode, signal, explanation });
+    const sentence = this.#exitWords(pid, exitCode, signal, abrupt);
+    session.record({ kind: 'exit', code: explanation?.code ?? null, text: sentence });
+    if (!explanation) return;
+    session.tell(sentence);
+    session.show(explanationTree(explanation, [], session.services.language));
+  }
+
+  #exitWords(pid: number, exitCode: number | null, signal: string | null, abrupt: boolean): string {
+    const { language } = this.#session.services;
+    if (signal) return toText(say('debug.exit.signal', { pid, signal }), language);
+    if (exitCode === null && abrupt) return toText(say('debug.exit.abrupt', { pid }), language);
+    return toText(say('debug.exit.code', { pid, exit: exitCode ?? 0 }), language);
+  }
+
+  #state(state: ProcessFacts['state']): void {
+    const { pid } = this.#session.process;
+    if (pid === undefined || this.#session.process.state === state) return;
+    this.#options.onFacts({ state });
+    this.#session.emit('agentLightning/process', { runtime: 'python', ...this.#session.process, pid, state });
+  }
+}

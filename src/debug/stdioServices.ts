@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { version } from '../../package.json';
+import { entries, findEntry } from '../core/catalog';
+import { Matcher } from '../core/catalog/match/matcher';
+import type { Language } from '../core/text/table';
+import { findModernNode } from '../node/process/modernNode';
+import { stateFolder } from '../node/process/stateFolder';
+import { joinOrStartStore } from '../node/process/storeLauncher';
+import { openSource } from '../node/sources/openSource';
+import { createPlanner } from './plan/createPlanner';
+import type { BundledDebugpy } from './plan/debugpyChoice';
+import { LaunchError } from './plan/launchError';
+import { PythonLooks } from './plan/lookAtPython';
+import type { StartedStore, Surroundings } from './plan/surroundings';
+import type { DebugServices } from './services';
+
+/** A store on this machine answers at once; one far away is given some time. */
+const answerLimitMs = 3_000;
+
+/** A session for any client over stdio: the folder is where it was started, choices are those of the command line. */
+export function stdioServices(dist: string, language: Language, env: NodeJS.ProcessEnv = process.env): DebugServices {
+  let matcher: Matcher | undefined;
+  const said = new Set<string>();
+  const planner = createPlanner(surroundings(dist, language, env));
+  return {
+    language,
+    nowMs: Date.now,
+    catalog: () => ({ matcher: (matcher ??= new Matcher(entries)), findEntry }),
+    planLaunch: (args, signal) => planner.planLaunch(args, signal),
+    planAttach: (args, signal) => planner.planAttach(args, signal),
+    firstTime: what => !said.has(what) && Boolean(said.add(what)),
+  };
+}
+
+function surroundings(dist: string, language: Language, env: NodeJS.ProcessEnv): Surroundings {
+  const folder = process.cwd();
+  return {
+    ...{ platform: process.platform, language, env, folder, pythons: new PythonLooks() },
+    places: () => Promise.resolve({ platform: process.platform, env, folders: [folder], exists: existsSync }),
+    bundledDebugpy: bundledIn(dist),
+    startStore: signal => startStore(dist, language, signal),
+    askStore: async (url, signal) => {
+      try {
+        const source = await openSource(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(answerLimitMs)]) });
+        source.dispose();
+      } catch (error) {
+        signal.throwIfAborted();
+        throw new LaunchError(
+          'AGL-D020',
+          error instanceof Error && error.name !== 'TimeoutError' ? error.message : url,
+        );
+      }
+    },
+  };
+}
+
+/** The store of the command line, which goes on after the session: other runs may be in it. */
+async function startStore(dist: string, language: Language, signal: AbortSignal): Promise<StartedStore> {
+  const node = await findModernNode(dist, undefined, signal);
+  if (!node) throw new LaunchError('AGL-S104');
+  const { info } = await joinOrStartStore({
+    dataDir: path.join(stateFolder(process.platform, process.env, os.homedir()), 'store'),
+    ...{ port: 4748, otlpPort: 4318, lease: false, keepRunning: true, version, language, signal },
+    ...{ nodePath: node.path, script: path.join(dist, 'store.js'), env: { ...process.env, ...node.env } },
+    log: () => undefined,
+  });
+  return { url: info.url };
+}
+
+/** Packaged without one where there was no Python or network. */
+function bundledIn(dist: string): BundledDebugpy | null {
+  const folder = path.join(dist, 'debugpy');
+  const file = path.join(folder, 'debugpy', '_version.py');
+  if (!existsSync(file)) return null;
+  return { folder, version: /"version":\s*"([\d.]+)/.exec(readFileSync(file, 'utf8'))?.[1] ?? '' };
+}
