@@ -1,5 +1,6 @@
 // Bundles every program of the product into dist/. Only the extension itself may leave `vscode` to its host.
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
 
@@ -32,14 +33,42 @@ export const bundles = [
 /** The icon font is used as files by the webviews. */
 export const copied = ['@vscode/codicons'];
 
+/** Folders that are copied as they are: from, to, and which files. */
+const folders = [
+  {
+    from: 'node_modules/@vscode/codicons/dist',
+    to: 'dist/webview/codicons',
+    filter: (/** @type {string} */ file) => !/\.(html|csv|ts|svg|json)$/.test(file),
+  },
+];
+
+/** Each file appears whole and at once: programs that run from `dist/` never see half of one, or none. */
+async function replace(/** @type {import('esbuild').BuildOptions} */ options) {
+  const { outputFiles } = await build({ ...options, write: false });
+  for (const { path: file, contents } of outputFiles ?? []) {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(`${file}.new`, contents, options.banner ? { mode: 0o755 } : {});
+    renameSync(`${file}.new`, file);
+  }
+}
+
+/** What an earlier build left and this one does not make. */
+function removeStale(folder = 'dist') {
+  const made = [...bundles.map(it => it.outfile), ...folders.map(it => it.to)];
+  for (const name of readdirSync(folder)) {
+    const file = `${folder}/${name}`;
+    if (made.includes(file)) continue;
+    if (made.some(it => it.startsWith(`${file}/`))) removeStale(file);
+    else rmSync(file, { recursive: true });
+  }
+}
+
 async function buildAll() {
-  rmSync('dist', { recursive: true, force: true });
-  mkdirSync('dist/webview', { recursive: true });
-  cpSync('node_modules/@vscode/codicons/dist', 'dist/webview/codicons', {
-    recursive: true,
-    filter: from => !/\.(html|csv|ts|svg|json)$/.test(from),
-  });
-  if (!watch) return void (await Promise.all(bundles.map(it => build(it))));
+  for (const { from, to, filter } of folders) cpSync(from, to, { recursive: true, filter });
+  if (!watch) {
+    await Promise.all(bundles.map(replace));
+    return removeStale();
+  }
   const contexts = await Promise.all(bundles.map(it => context(it)));
   await Promise.all(contexts.map(it => it.rebuild()));
   await Promise.all(contexts.map(it => it.watch()));
