@@ -28,7 +28,7 @@ export async function planPython(
   at: Surroundings,
   signal: AbortSignal,
 ): Promise<PythonPlan> {
-  const command = await commandOf(wanted, at);
+  const command = await interpreterOf(wanted, at);
   const { python, problem } = toFacts(await at.pythons.look({ ...target, command, signal }), command, at);
   if (problem?.kind === 'syntax') {
     const facts = { file: target.program ?? '', line: problem.line, text: problem.text };
@@ -41,7 +41,11 @@ export async function planPython(
   return { command, python, ...debugpyOf(chooseDebugpy(python, at.bundledDebugpy), command, python, at) };
 }
 
-async function commandOf(wanted: string | readonly string[] | undefined, at: Surroundings): Promise<PythonCommand> {
+/** Command line of the interpreter that a configuration names, or that is chosen as everywhere else. Rejects with LaunchError. */
+export async function interpreterOf(
+  wanted: string | readonly string[] | undefined,
+  at: Surroundings,
+): Promise<PythonCommand> {
   const places = await at.places();
   const [named, ...args] = typeof wanted === 'string' ? [wanted] : (wanted ?? []);
   const candidates = findInterpreters(named === undefined ? places : { ...places, launch: named });

@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { access, readFile, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { say, toText } from '../../core/text/say';
@@ -62,11 +61,15 @@ async function fileOf(named: string, runtime: AgentRuntime, at: Surroundings): P
   return file;
 }
 
-const isReadable = (file: string) =>
-  access(file, constants.R_OK).then(
-    () => true,
-    () => false,
-  );
+/** By opening it: what permissions say is not all that a system has to say. */
+async function isReadable(file: string): Promise<boolean> {
+  try {
+    await (await open(file, 'r')).close();
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 const isDenied = ({ code }: NodeJS.ErrnoException) => code === 'EACCES' || code === 'EPERM';
 
