@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { registerCopyId } from './host/copyId';
 import { registerErrors } from './host/errors/registerErrors';
 import { registerExceptions } from './host/exceptions/registerExceptions';
+import { HealthInputsOfWindow } from './host/health/healthInputs';
 import { registerHealth } from './host/health/registerHealth';
 import { language } from './host/language';
 import { registerLogs } from './host/logs/registerLogs';
@@ -14,6 +15,7 @@ import { registerStore } from './host/store/registerStore';
 import { StoreController } from './host/store/storeController';
 import { workspaceProgram } from './host/store/workspaceProgram';
 import { registerTimeline } from './host/timeline/registerTimeline';
+import { registerTroubleshoot } from './host/troubleshoot/registerTroubleshoot';
 
 /** Builds, registers, disposes; knows every room and does no work itself. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -35,7 +37,10 @@ export function activate(context: vscode.ExtensionContext): void {
   own(registerTimeline({ current: store, extensionUri: context.extensionUri, log, language }));
   own(registerCopyId(rollouts.selection, exceptions.selection));
   own(registerErrors(health.selection));
-  own(registerLogs(context, log));
+  const logs = own(registerLogs(context, log));
+  const inputs = new HealthInputsOfWindow(context, store, program.dataDir);
+  const { findings } = health;
+  own(registerTroubleshoot({ store, inputs, dataDir: program.dataDir, findings, explain: logs.explain, log }));
   own(registerSample(context, log));
   own(openOnStart(store, join.joined, log));
 }

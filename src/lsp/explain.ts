@@ -36,5 +36,9 @@ export async function explain(context: Context, params: ExplainParams): Promise<
   const incidents = context.engine.incidentsOf(told);
   const report = reportOf(params.name, lines, told, incidents, hoverOptions(context, 'untitled:'));
   // A preview of Markdown runs no commands.
-  return { markdown: toMarkdown(report, false), incidents: incidents.length };
+  return {
+    markdown: toMarkdown(report, false),
+    incidents: incidents.length,
+    findings: told.map(({ code, line, endLine }) => ({ code, line, endLine })),
+  };
 }

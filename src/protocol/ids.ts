@@ -27,6 +27,7 @@ export const commands = {
   statusMenu: 'agentLightning.status.menu',
   explain: 'agentLightning.explain',
   explainLastFailure: 'agentLightning.explain.lastFailure',
+  troubleshoot: 'agentLightning.troubleshoot',
   logsFix: 'agentLightning.logs.fix',
   logsMute: 'agentLightning.logs.mute',
   logsUnmute: 'agentLightning.logs.unmute',

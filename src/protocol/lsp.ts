@@ -37,6 +37,14 @@ export interface ExplainResult {
   readonly markdown: string;
   /** Incidents found; 0 when nothing is wrong. */
   readonly incidents: number;
+  /** What was found, known harmless lines aside; lines count from 1. */
+  readonly findings: readonly ExplainedLines[];
+}
+
+export interface ExplainedLines {
+  readonly code: string;
+  readonly line: number;
+  readonly endLine: number;
 }
 
 /** Lines count from 0. */

@@ -99,7 +99,7 @@ export const troubleshootText = {
   'troubleshoot.root.G-C11': { en: 'Wrong control of concurrency', 'zh-cn': '并发控制不当' },
   'troubleshoot.root.G-C12': { en: 'Contention for a resource', 'zh-cn': '资源争用' },
   'troubleshoot.root.other': { en: 'Other causes', 'zh-cn': '其他原因' },
-  'troubleshoot.root.count': { en: '{count} failures', 'zh-cn': '{count} 种故障' },
+  'troubleshoot.root.count': { en: 'failures: {count}', 'zh-cn': '故障 {count} 种' },
 
   'troubleshoot.verdict.confirmed': { en: 'Confirmed', 'zh-cn': '已确认' },
   'troubleshoot.verdict.open': { en: 'Not known: what would tell', 'zh-cn': '尚不确定：如何判断' },

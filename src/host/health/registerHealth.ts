@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Finding } from '../../core/health/finding';
 import { type HealthNode, toHealthTree } from '../../core/health/tree';
 import { HealthEngine } from '../../node/health/healthEngine';
 import { RunWatch } from '../../node/health/runWatch';
@@ -17,13 +18,19 @@ import { toMend } from './toMend';
 /** "checked 3 s ago" must not lie for long, and must not flicker. */
 const ageEveryMs = 5000;
 
+export interface HealthParts {
+  readonly selection: () => HealthNode | undefined;
+  /** What the checks concluded last; nothing is looked at for it. */
+  readonly findings: () => readonly Finding[];
+}
+
 /** The health view and its commands. `seen` hears that the view shows, `found` how many problems there are, and when. */
 export function registerHealth(
   context: vscode.ExtensionContext,
   store: StoreController,
   dataDir: string,
   { seen, found }: { readonly seen: () => void; readonly found: (problems: number, checked: string) => void },
-): vscode.Disposable & { readonly selection: () => HealthNode | undefined } {
+): vscode.Disposable & HealthParts {
   const inputs = new HealthInputsOfWindow(context, store, dataDir);
   const engine = new HealthEngine({ inputs: () => inputs.now(), zone: localZone });
   const drawn = new HealthTreeView();
@@ -80,5 +87,6 @@ export function registerHealth(
     { dispose: () => clearInterval(ageing) },
   );
   if (view.visible) look();
-  return { dispose: () => void parts.dispose(), selection: () => view.selection[0] };
+  const findings = () => Object.values(engine.state.findings);
+  return { dispose: () => void parts.dispose(), selection: () => view.selection[0], findings };
 }

@@ -12,7 +12,10 @@ import { Reports } from './reports';
 import { terminalLinks } from './terminalLinks';
 
 /** Logs in editors and terminals. Nothing is started before a log opens or a command asks for it. */
-export function registerLogs(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): vscode.Disposable {
+export function registerLogs(
+  context: vscode.ExtensionContext,
+  log: vscode.LogOutputChannel,
+): vscode.Disposable & { readonly explain: LogClient['explain'] } {
   const mutes = new Mutes(context.workspaceState, () => void client.showMuted());
   const client = new LogClient(context.extensionUri, mutes.list, log);
   const reports = new Reports(client);
@@ -21,7 +24,7 @@ export function registerLogs(context: vscode.ExtensionContext, log: vscode.LogOu
     vscode.commands.registerCommand(command, (...args: unknown[]) =>
       work(...args).catch((error: unknown) => showFailure(error, log)),
     );
-  return vscode.Disposable.from(
+  const parts = vscode.Disposable.from(
     ...[client, reports, last, detectLanguage(context.workspaceState)],
     vscode.window.registerTerminalLinkProvider(terminalLinks),
     on(commands.explain, argument => explainCommand(reports, argument)),
@@ -31,4 +34,5 @@ export function registerLogs(context: vscode.ExtensionContext, log: vscode.LogOu
     on(commands.logsUnmute, () => mutes.choose()),
     on(commands.logsCopyRedacted, argument => copyRedacted(client, argument)),
   );
+  return { dispose: () => void parts.dispose(), explain: params => client.explain(params) };
 }

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { entries } from '../../../src/core/catalog';
 import type { Observations, PortSight } from '../../../src/core/health/observation';
 import { say } from '../../../src/core/text/say';
 import { diagnose } from '../../../src/core/troubleshoot/diagnose';
 import { matchesGolden } from '../../golden';
 import { blind, busyWorker, finished, healthy, python, rollout, seen, storeless, trapPackages } from '../health/sights';
-import { asText, evidenceOf, inLog, options } from './situations';
+import { asText, entries, evidenceOf, inLog, options } from './situations';
 
 const withPort = (
   base: Observations,

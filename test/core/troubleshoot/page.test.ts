@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { entries } from '../../../src/core/catalog';
 import { diagnose } from '../../../src/core/troubleshoot/diagnose';
 import { symptomNode } from '../../../src/core/troubleshoot/graph';
 import { toTroubleshootPage } from '../../../src/core/troubleshoot/page';
 import { matchesGolden } from '../../golden';
 import { healthy, nowMs, storeless, utc } from '../health/sights';
-import { evidenceOf, inLog, options } from './situations';
+import { entries, evidenceOf, inLog, options } from './situations';
 
 const pageOf = (evidence: ReturnType<typeof evidenceOf>, language: 'en' | 'zh-cn') =>
   toTroubleshootPage(diagnose(entries, 'connection', evidence, options(language)), symptomNode(entries, 'connection'), {
