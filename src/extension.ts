@@ -37,7 +37,7 @@ export function activate(context: vscode.ExtensionContext): void {
   own(registerTimeline({ current: store, extensionUri: context.extensionUri, log, language }));
   own(registerCopyId(rollouts.selection, exceptions.selection));
   own(registerErrors(health.selection));
-  const logs = own(registerLogs(context, log));
+  const logs = own(registerLogs(context, program.dataDir, log));
   const inputs = new HealthInputsOfWindow(context, store, program.dataDir);
   const { findings } = health;
   own(registerTroubleshoot({ store, inputs, dataDir: program.dataDir, findings, explain: logs.explain, log }));

@@ -1,5 +1,6 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver/node';
 import type { LogEngine } from '../core/logView/engine';
+import { engineFor } from './engineFor';
 import { OpenLog } from './openLog';
 
 /** All open logs. Reads what has changed, a step at a time, so that a request never waits for more than one step. */
@@ -11,7 +12,7 @@ export class OpenLogs {
   constructor(engine: LogEngine, onRead: (log: OpenLog) => void, onClosed: (uri: string) => void) {
     this.#onRead = onRead;
     this.#documents = new TextDocuments<OpenLog>({
-      create: (uri, _, version, text) => new OpenLog(engine, uri, version, text),
+      create: (uri, _, version, text) => new OpenLog(engineFor(uri, engine), uri, version, text),
       update: (log, changes, version) => {
         log.update(changes, version);
         return log;

@@ -28,7 +28,8 @@ export type LogFormat = (typeof formats)[number];
 export type Level = 'debug' | 'info' | 'warning' | 'error' | 'critical';
 
 /** Guide row G-L3: the four things that a log is read for. */
-export type KeyPattern = 'connection' | 'resource' | 'exception' | 'performance';
+export const keyPatterns = ['connection', 'resource', 'exception', 'performance'] as const;
+export type KeyPattern = (typeof keyPatterns)[number];
 
 /** Ids as the record names them; what it does not name is absent. */
 export interface RecordIds {

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { withoutOrigins } from '../../core/logs/merge/originColumn';
 import { commands } from '../../protocol/ids';
 import { logLanguage } from '../../protocol/lsp';
+import { mergedScheme } from '../../protocol/mergedLogs';
 import type { Reports } from './reports';
 
 /** A clipboard may hold anything; what is longer is a file. */
@@ -22,9 +24,9 @@ async function explainOpened(reports: Reports, uri: vscode.Uri): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const own = editor?.document.uri.toString() === uri.toString() ? editor : undefined;
   if (own && !own.selection.isEmpty) {
-    return explainText(reports, vscode.l10n.t('selection'), own.document.getText(own.selection));
+    return explainText(reports, vscode.l10n.t('selection'), textOf(own.document, own.selection));
   }
-  return own ? explainText(reports, nameOf(uri), own.document.getText()) : explainFile(reports, uri);
+  return own ? explainText(reports, nameOf(uri), textOf(own.document)) : explainFile(reports, uri);
 }
 
 interface Choice extends vscode.QuickPickItem {
@@ -33,7 +35,7 @@ interface Choice extends vscode.QuickPickItem {
 
 function choicesOf(reports: Reports): Choice[] {
   const editor = vscode.window.activeTextEditor;
-  const selected = editor && !editor.selection.isEmpty ? editor.document.getText(editor.selection) : null;
+  const selected = editor && !editor.selection.isEmpty ? textOf(editor.document, editor.selection) : null;
   const choices: Choice[] = [];
   const add = (icon: string, label: string, run: () => Thenable<unknown>) =>
     choices.push({ label: `$(${icon}) ${label}`, run });
@@ -43,7 +45,7 @@ function choicesOf(reports: Reports): Choice[] {
   }
   if (editor?.document.languageId === logLanguage) {
     const { document } = editor;
-    add('file', vscode.l10n.t('This log'), () => explainText(reports, nameOf(document.uri), document.getText()));
+    add('file', vscode.l10n.t('This log'), () => explainText(reports, nameOf(document.uri), textOf(document)));
   }
   add('clippy', vscode.l10n.t('The clipboard'), async () => {
     await explainText(reports, vscode.l10n.t('clipboard'), await vscode.env.clipboard.readText());
@@ -79,4 +81,10 @@ async function explainFile(reports: Reports, uri: vscode.Uri): Promise<void> {
 
 function nameOf(uri: vscode.Uri): string {
   return uri.path.split('/').at(-1) ?? '';
+}
+
+/** Without the column of origins of merged logs. */
+function textOf(document: vscode.TextDocument, range?: vscode.Range): string {
+  const text = document.getText(range);
+  return document.uri.scheme === mergedScheme ? withoutOrigins(text) : text;
 }

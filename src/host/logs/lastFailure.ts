@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import { commands } from '../../protocol/ids';
 import type { Reports } from './reports';
+import type { TerminalOutputs } from './terminalOutputs';
 
-/** The end of an output holds its failure. */
-const keptCharacters = 256 * 1024;
 /** Ended by the person at the keyboard: Ctrl+C, on Windows as well. */
 const interrupted = new Set([0, 130, 0xc000013a, -1073741510]);
 
@@ -12,16 +11,15 @@ const interrupted = new Set([0, 130, 0xc000013a, -1073741510]);
  * at before somebody clicks; the next command that goes well takes the entry away.
  */
 export class LastFailure implements vscode.Disposable {
-  readonly #outputs = new WeakMap<vscode.TerminalShellExecution, { text: string }>();
   readonly #own: vscode.Disposable;
   #item: vscode.StatusBarItem | null = null;
   #failed: { readonly name: string; readonly text: string } | null = null;
 
-  constructor(private readonly reports: Reports) {
-    this.#own = vscode.Disposable.from(
-      vscode.window.onDidStartTerminalShellExecution(({ execution }) => void this.#collect(execution)),
-      vscode.window.onDidEndTerminalShellExecution(it => this.#ended(it)),
-    );
+  constructor(
+    private readonly reports: Reports,
+    private readonly outputs: TerminalOutputs,
+  ) {
+    this.#own = vscode.window.onDidEndTerminalShellExecution(it => this.#ended(it));
   }
 
   async explain(): Promise<void> {
@@ -38,17 +36,8 @@ export class LastFailure implements vscode.Disposable {
     this.#item?.dispose();
   }
 
-  async #collect(execution: vscode.TerminalShellExecution): Promise<void> {
-    const output = { text: '' };
-    this.#outputs.set(execution, output);
-    for await (const chunk of execution.read()) {
-      output.text += chunk;
-      if (output.text.length > 2 * keptCharacters) output.text = output.text.slice(-keptCharacters);
-    }
-  }
-
   #ended({ execution, exitCode }: vscode.TerminalShellExecutionEndEvent): void {
-    const text = this.#outputs.get(execution)?.text ?? '';
+    const text = this.outputs.textOf(execution);
     if (exitCode === undefined) return;
     if (interrupted.has(exitCode) || text.trim() === '') {
       this.#item?.hide();

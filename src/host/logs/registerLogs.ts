@@ -7,25 +7,30 @@ import { detectLanguage } from './detectLanguage';
 import { explainCommand } from './explainCommand';
 import { LastFailure } from './lastFailure';
 import { LogClient } from './logClient';
+import { registerMergedLogs } from './merge/registerMergedLogs';
 import { Mutes } from './mutes';
 import { Reports } from './reports';
 import { terminalLinks } from './terminalLinks';
+import { TerminalOutputs } from './terminalOutputs';
 
 /** Logs in editors and terminals. Nothing is started before a log opens or a command asks for it. */
 export function registerLogs(
   context: vscode.ExtensionContext,
+  dataDir: string,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable & { readonly explain: LogClient['explain'] } {
   const mutes = new Mutes(context.workspaceState, () => void client.showMuted());
   const client = new LogClient(context.extensionUri, mutes.list, log);
   const reports = new Reports(client);
-  const last = new LastFailure(reports);
+  const outputs = new TerminalOutputs();
+  const last = new LastFailure(reports, outputs);
   const on = (command: string, work: (...args: unknown[]) => Promise<void>) =>
     vscode.commands.registerCommand(command, (...args: unknown[]) =>
       work(...args).catch((error: unknown) => showFailure(error, log)),
     );
   const parts = vscode.Disposable.from(
-    ...[client, reports, last, detectLanguage(context.workspaceState)],
+    ...[client, reports, outputs, last, detectLanguage(context.workspaceState)],
+    registerMergedLogs(outputs, dataDir, log),
     vscode.window.registerTerminalLinkProvider(terminalLinks),
     on(commands.explain, argument => explainCommand(reports, argument)),
     on(commands.explainLastFailure, () => last.explain()),
