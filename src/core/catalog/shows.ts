@@ -43,9 +43,14 @@ export interface TextShow {
   readonly with?: readonly string[];
   /** Literals that rule it out. */
   readonly without?: readonly string[];
+  /** A file of the user's own stands in the traceback where an import wanted a library of its name. */
+  readonly shadowed?: true;
 }
 
-/** An exception in a record, a span or a debugger stop. Its type is compared whole or by its last part. */
+/**
+ * An exception in a record, a span or a debugger stop. Its type is compared whole or by its last part; `*` is any, for a
+ * show that knows its frames.
+ */
 export interface ExceptionShow {
   readonly kind: 'exception';
   readonly type: string;
@@ -87,4 +92,6 @@ export interface AbsentShow {
   readonly after: Template;
   readonly lacks: readonly Template[];
   readonly until?: Template;
+  /** Only `until` proves it: a log that ends before may be a piece of a longer one. */
+  readonly certain?: 'at-until';
 }

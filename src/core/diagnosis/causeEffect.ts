@@ -27,6 +27,9 @@ const ending: readonly Category[] = ['memory', 'cross-service', 'connection', 'i
 /** Stopping runners says nothing of what they called before. */
 const stopping: readonly Code[] = ['AGL-W209', 'AGL-W210', 'AGL-W211'];
 
+/** A port that is taken is so before anything fails. */
+const first: readonly Code[] = ['AGL-N102'];
+
 /** What a run without spans comes to. */
 const spansMissing: readonly Code[] = [
   ...(['AGL-R211', 'AGL-R332', 'AGL-R333', 'AGL-T202', 'AGL-T203', 'AGL-T204'] as const),
@@ -121,7 +124,7 @@ const windowLines = 500;
  */
 const lateMs = 2000;
 const supervisedMs = 10_000;
-const lateLines = 20;
+const lateLines = 2;
 
 /**
  * Whether the first is known to bring about the second, and did so here. All of these hold:
@@ -138,7 +141,7 @@ const lateLines = 20;
  *   exception of its own process right beside it.
  */
 export function bringsAbout(cause: Ties, effect: Ties, near: boolean): boolean {
-  if (cause.entry.code === effect.entry.code) return false;
+  if (cause.entry.code === effect.entry.code || first.includes(effect.entry.code)) return false;
   return pairs.some(
     it =>
       isOf(it.cause, cause.entry) &&

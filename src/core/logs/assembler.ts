@@ -28,7 +28,9 @@ export class Assembler {
   }
 
   line(bytes: Uint8Array, start: number, end: number, head: Head, at: LinePlace, hits: readonly number[]): void {
-    if (head.format !== null) return this.#opened(this.#begin(bytes, start, end, head, at, hits));
+    // What Node.js could not parse stands in the words of its error, on lines of its own.
+    const quoted = head.format === 'json' && this.#open?.mode === 'place';
+    if (head.format !== null && !quoted) return this.#opened(this.#begin(bytes, start, end, head, at, hits));
     const open = this.#openOf(head.process);
     if (isOrdinary(bytes, start, end, open)) return this.#opened(this.#begin(bytes, start, end, head, at, hits));
     this.#headless(bytes, start, end, head, at, hits, open);

@@ -147,9 +147,13 @@ function opens(text: string): Verdict {
 /** `/a/b.mjs:3`, `file:///a/b.mjs:3`, `C:\\a\\b.js:3`, `node:internal/…:3`: Node.js shows the source line below it. */
 function isNodePlace(text: string): boolean {
   const first = text.charCodeAt(0);
+  if (first === 0x3c || first === 0x5b || first === 0x75) return withoutFile.test(text);
   if (first !== 0x2f && first !== 0x66 && first !== 0x6e && text.charCodeAt(1) !== 0x3a) return false;
   return text.length < 1000 && /^(?:\/|file:\/\/\/|node:|[A-Za-z]:[\\/])[^\s:]*(?: [^\s:]+)*:\d{1,7}$/.test(text);
 }
+
+/** Code, or JSON, that came from no file; older Node.js calls it undefined. */
+const withoutFile = /^(?:<anonymous_script>|undefined|\[(?:eval|stdin|worker eval)\]):\d{1,7}$/;
 
 const isPythonError = (text: string) =>
   /^(?:[A-Za-z_]\w{0,100}\.){0,10}[A-Za-z_]\w{0,100}(?:Error|Exception|Timeout): /.test(text);

@@ -78,7 +78,7 @@ function generic(rest: string): { message: string; logger: string | null; origin
     };
   const short = /^([A-Za-z_][\w.-]{0,150}):(?=\S)(?!\/\/)/.exec(rest);
   if (short) return { message: rest.slice(short[0].length).trimEnd(), logger: short[1] ?? null, origin: null };
-  const worded = /^(?:\[?[A-Z]+\]?:? +)?(.*)$/s.exec(rest);
+  const worded = /^(?:\[?[A-Z]{4,8}\]?:? +)?(.*)$/s.exec(rest);
   return { message: (worded?.[1] ?? rest).trimEnd(), logger: null, origin: null };
 }
 

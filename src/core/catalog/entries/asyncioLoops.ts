@@ -144,54 +144,6 @@ export const asyncioLoopsEntries: readonly CatalogEntry[] = [
     guide: ['G-X3', 'G-C11'],
   },
   {
-    code: 'AGL-A303',
-    title: { en: 'An object of one event loop is used in another', 'zh-cn': '一个事件循环的对象被用在另一个循环中' },
-    severity: 'error',
-    class: 'unrecoverable',
-    category: 'inconsistency',
-    layer: 'low',
-    shows: [
-      { kind: 'text', template: 'attached to a different loop' },
-      { kind: 'text', template: 'The future belongs to a different loop than the one specified as the loop argument' },
-      { kind: 'text', template: 'Non-thread-safe operation invoked on an event loop other than the current one' },
-    ],
-    meaning: {
-      en: 'A client, lock, queue or future was made in one loop and is awaited in another. Loops do not share such objects.',
-      'zh-cn': '客户端、锁、队列或 future 在一个循环中创建，却在另一个循环中等待。循环之间不能共享这些对象。',
-    },
-    causes: [
-      {
-        text: {
-          en: 'A global client, lock or queue is shared by several asyncio.run calls or threads.',
-          'zh-cn': '全局的客户端、锁或队列被多次 asyncio.run 或多个线程共享。',
-        },
-        tell: { en: 'The object is made at module level.', 'zh-cn': '该对象在模块级创建。' },
-      },
-      {
-        text: {
-          en: 'A web server and the agent have loops of their own in one process.',
-          'zh-cn': '同一进程中 Web 服务器与 agent 各有自己的循环。',
-        },
-        tell: { en: 'Frames of uvicorn or a thread stand in the traceback.', 'zh-cn': '堆栈中有 uvicorn 或线程的帧。' },
-      },
-    ],
-    fixes: [
-      {
-        title: {
-          en: 'Make the object inside the coroutine that uses it, or one for each loop',
-          'zh-cn': '在使用它的协程内创建对象，或每个循环各建一个',
-        },
-      },
-      {
-        title: {
-          en: 'To cross threads: asyncio.run_coroutine_threadsafe(coroutine, loop)',
-          'zh-cn': '跨线程时使用：asyncio.run_coroutine_threadsafe(coroutine, loop)',
-        },
-      },
-    ],
-    guide: ['G-S13', 'G-C11', 'G-F11', 'G-F12'],
-  },
-  {
     code: 'AGL-A304',
     title: { en: 'An await is missing', 'zh-cn': '缺少 await' },
     severity: 'error',

@@ -46,12 +46,7 @@ export const controllerJobsEntries: readonly CatalogEntry[] = [
     layer: 'business',
     shows: [
       { kind: 'text', template: 'subprocess exited with code {code:int}' },
-      { kind: 'exception', type: 'ValueError', frames: ['_run_local_reconciler_worker'] },
-      { kind: 'exception', type: 'KeyError', frames: ['_run_local_reconciler_worker'] },
-      { kind: 'exception', type: 'IndexError', frames: ['_run_local_reconciler_worker'] },
-      { kind: 'exception', type: 'RuntimeError', frames: ['_run_local_reconciler_worker'] },
-      { kind: 'exception', type: 'AssertionError', frames: ['_run_local_reconciler_worker'] },
-      { kind: 'exception', type: 'ZeroDivisionError', frames: ['_run_local_reconciler_worker'] },
+      { kind: 'exception', type: '*', frames: ['_run_local_reconciler_worker'] },
     ],
     versions: 'agentlightning 1.0',
     meaning: {

@@ -266,6 +266,7 @@ export const httpOtherCodesEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'Unexpected token \'<\', "<!doctype "... is not valid JSON' },
       { kind: 'text', template: 'Unexpected token \'<\', "<html>{rest}" is not valid JSON' },
       { kind: 'text', template: 'Unexpected token \'<\', "<html{rest}"... is not valid JSON' },
+      { kind: 'text', template: 'SyntaxError: Unexpected token < in JSON at position 0' },
     ],
     meaning: {
       en: "The address answers with HTML: a dashboard, a login page, or a proxy's message, and not the service that was meant.",

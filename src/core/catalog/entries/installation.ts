@@ -194,8 +194,9 @@ export const installationEntries: readonly CatalogEntry[] = [
           'zh-cn': 'agentlightning 0.3.0 没有规定上限，pip 会安装最新的 OpenTelemetry。',
         },
         tell: {
-          en: 'Rollouts succeed with one span, the returned reward, or none.',
-          'zh-cn': 'rollout 成功，却只有一个 span（返回的 reward）或没有 span。',
+          en: 'Rollouts succeed with one span or none, and logs show AGL-O200 for port 4318; with the AgentOps tracer they show AGL-O222 or AGL-O223.',
+          'zh-cn':
+            'rollout 成功，却只有一个 span 或没有 span，日志中有针对端口 4318 的 AGL-O200；使用 AgentOps tracer 时则为 AGL-O222 或 AGL-O223。',
         },
       },
       {

@@ -36,6 +36,13 @@ export const netConnectionsEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'ssl:default [The remote computer refused the network connection]' },
       { kind: 'text', template: 'curl: (7) Failed to connect to {host} port {port:int}' },
       { kind: 'text', template: 'connect ECONNREFUSED {host}:{port:int}', without: ['127.0.0.1:4318'] },
+      { kind: 'text', template: 'Cannot connect to host {host}:{port:int} ssl:{ssl} [Connect call failed (' },
+      { kind: 'text', template: 'Cannot connect to host {host}:{port:int} ssl:{ssl} [Connection refused]' },
+      {
+        kind: 'text',
+        template:
+          'Cannot connect to host {host}:{port:int} ssl:{ssl} [Multiple exceptions: [Errno 111] Connect call failed',
+      },
     ],
     meaning: {
       en: 'The machine was reached, and no program listens on this port. Nothing was sent. The address in the message says which service is missing.',
@@ -67,6 +74,16 @@ export const netConnectionsEntries: readonly CatalogEntry[] = [
         tell: {
           en: 'It works on the host; the address is localhost or 127.0.0.1.',
           'zh-cn': '在宿主机上可用；地址为 localhost 或 127.0.0.1。',
+        },
+      },
+      {
+        text: {
+          en: '`localhost` means ::1 here, and the service listens on 127.0.0.1 only.',
+          'zh-cn': '此处 `localhost` 指 ::1，而服务只监听 127.0.0.1。',
+        },
+        tell: {
+          en: 'The message shows ::1, and 127.0.0.1 works.',
+          'zh-cn': '消息中有 ::1，而 127.0.0.1 可以访问。',
         },
       },
       {

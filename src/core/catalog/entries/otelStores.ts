@@ -356,8 +356,8 @@ export const otelStoresEntries: readonly CatalogEntry[] = [
           'zh-cn': 'agentlightning 0.3.0 没有规定上限，pip 安装了最新的 OpenTelemetry。',
         },
         tell: {
-          en: '`pip show opentelemetry-sdk` says 1.45 or newer.',
-          'zh-cn': '`pip show opentelemetry-sdk` 显示 1.45 或更高。',
+          en: 'The health check names AGL-I005: opentelemetry-sdk is 1.45 or newer.',
+          'zh-cn': '健康检查报告 AGL-I005：opentelemetry-sdk 为 1.45 或更高。',
         },
       },
     ],
@@ -398,8 +398,8 @@ export const otelStoresEntries: readonly CatalogEntry[] = [
           'zh-cn': 'OpenTelemetry 1.45 会传递空属性，而某个工具没有 description。',
         },
         tell: {
-          en: 'The attribute named is gen_ai.request.functions.N.description.',
-          'zh-cn': '指出的属性是 gen_ai.request.functions.N.description。',
+          en: 'The health check names AGL-I005, and the attribute is gen_ai.request.functions.N.description.',
+          'zh-cn': '健康检查报告 AGL-I005，且属性为 gen_ai.request.functions.N.description。',
         },
       },
       {

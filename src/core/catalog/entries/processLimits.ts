@@ -145,68 +145,6 @@ export const processLimitsEntries: readonly CatalogEntry[] = [
     guide: ['G-S9', 'G-S10', 'G-C11', 'G-C12', 'G-F11', 'G-F12', 'G-X3'],
   },
   {
-    code: 'AGL-P312',
-    title: { en: 'The port is already in use', 'zh-cn': '端口已被占用' },
-    severity: 'error',
-    class: 'recoverable',
-    category: 'connection',
-    layer: 'low',
-    shows: [
-      { kind: 'text', template: 'OSError: [Errno 98] Address already in use' },
-      { kind: 'text', template: 'OSError: [Errno 48] Address already in use' },
-      { kind: 'text', template: '[WinError 10048] Only one usage of each socket address' },
-      { kind: 'text', template: "Connection in use: ('{host}', {port:int})" },
-      { kind: 'text', template: 'error: [Errno 98] Address already in use' },
-      { kind: 'text', template: 'Address already in use (os error 98)' },
-      {
-        kind: 'text',
-        template: 'Only one usage of each socket address (protocol/network address/port) is normally permitted',
-      },
-    ],
-    meaning: {
-      en: 'A server could not be started, because another program listens on its port. The programs that wanted to reach it may now be talking to that other one.',
-      'zh-cn': '服务器无法启动，因为另一个程序在监听该端口。要访问它的程序现在可能正在与那个程序通信。',
-    },
-    causes: [
-      {
-        text: { en: 'The same server of an earlier run is still alive.', 'zh-cn': '之前运行的同一服务器仍在。' },
-        tell: {
-          en: 'The owner of the port is a Python process of yours.',
-          'zh-cn': '端口的占用者是你的 Python 进程。',
-        },
-      },
-      {
-        text: { en: 'Two servers were given the same port.', 'zh-cn': '两个服务器使用了同一端口。' },
-        tell: { en: 'Both are started by this run.', 'zh-cn': '两者都由本次运行启动。' },
-      },
-      {
-        text: {
-          en: 'An unrelated program, a container or a forwarded port holds it.',
-          'zh-cn': '无关的程序、容器或端口转发占用了它。',
-        },
-        tell: { en: 'The owner is docker, ssh or the editor.', 'zh-cn': '占用者是 docker、ssh 或编辑器。' },
-      },
-    ],
-    fixes: [
-      {
-        title: {
-          en: 'Find the owner on Linux (PORT is the number in the message)',
-          'zh-cn': '在 Linux 上查找占用者（PORT 为消息中的端口号）',
-        },
-        terminal: 'ss -ltnp "sport = :PORT"',
-      },
-      { title: { en: 'On macOS', 'zh-cn': '在 macOS 上' }, terminal: 'lsof -nP -iTCP:PORT -sTCP:LISTEN' },
-      { title: { en: 'On Windows', 'zh-cn': '在 Windows 上' }, terminal: 'netstat -ano | findstr :PORT' },
-      {
-        title: {
-          en: 'End that program, or give the server another port',
-          'zh-cn': '结束该程序，或让服务器使用其他端口',
-        },
-      },
-    ],
-    guide: ['G-S4', 'G-C3', 'G-C12', 'G-F1', 'G-F2', 'G-X3'],
-  },
-  {
     code: 'AGL-P313',
     title: { en: 'This process may not listen on that port', 'zh-cn': '此进程无权监听该端口' },
     severity: 'error',

@@ -160,6 +160,10 @@ export const runnerLimitsEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: '[Errno 24] Too many open files' },
       { kind: 'exception', type: 'OSError', message: '[Errno 24] Too many open files' },
       { kind: 'text', template: '[Errno 23] Too many open files in system' },
+      { kind: 'text', template: 'EMFILE: too many open files' },
+      { kind: 'text', template: 'ENFILE: file table overflow' },
+      { kind: 'text', template: "code: 'EMFILE'" },
+      { kind: 'text', template: 'Too many open files (os error 24)' },
     ],
     meaning: {
       en: 'Every connection counts as a file. At the limit (often 1024) nothing more can be opened: requests, logs and imports fail in places that have nothing to do with it.',
@@ -181,8 +185,16 @@ export const runnerLimitsEntries: readonly CatalogEntry[] = [
           'zh-cn': '打开的文件数不断增长（lsof -p PID）。',
         },
       },
+      {
+        text: {
+          en: 'Very many calls or files are opened at once, as in Promise.all or asyncio.gather over a large list.',
+          'zh-cn': '同时打开大量调用或文件，例如对长列表使用 Promise.all 或 asyncio.gather。',
+        },
+        tell: { en: 'It happens at once with large inputs.', 'zh-cn': '输入较大时立即发生。' },
+      },
     ],
     fixes: [
+      { title: { en: 'Do a limited number at once', 'zh-cn': '限制同时进行的数量' } },
       {
         title: {
           en: 'Raise the limit in the shell that starts store and runners',
@@ -197,7 +209,7 @@ export const runnerLimitsEntries: readonly CatalogEntry[] = [
         },
       },
     ],
-    guide: ['G-S8', 'G-S11', 'G-C11', 'G-C12', 'G-F12', 'G-X3'],
+    guide: ['G-S8', 'G-S9', 'G-S11', 'G-C11', 'G-C12', 'G-F12', 'G-X3'],
   },
   {
     code: 'AGL-P205',

@@ -73,62 +73,6 @@ export const storeConnectionEntries: readonly CatalogEntry[] = [
     guide: ['G-S4', 'G-S11', 'G-C1', 'G-C2', 'G-C3', 'G-F1', 'G-F3', 'G-X3'],
   },
   {
-    code: 'AGL-N101',
-    title: { en: 'aiohttp found nothing that listens at the address', 'zh-cn': 'aiohttp 发现该地址没有服务在监听' },
-    severity: 'error',
-    class: 'recoverable',
-    category: 'connection',
-    layer: 'low',
-    shows: [
-      { kind: 'text', template: 'Cannot connect to host {host}:{port:int} ssl:{ssl} [Connect call failed (' },
-      { kind: 'text', template: 'Cannot connect to host {host}:{port:int} ssl:{ssl} [Connection refused]' },
-      {
-        kind: 'text',
-        template:
-          'Cannot connect to host {host}:{port:int} ssl:{ssl} [Multiple exceptions: [Errno 111] Connect call failed',
-      },
-    ],
-    meaning: {
-      en: 'The machine was reached and said that no program listens on this port. Host and port in the message say which service is meant.',
-      'zh-cn': '已到达目标机器，但该端口没有程序在监听。消息中的主机和端口说明了要访问的服务。',
-    },
-    causes: [
-      {
-        text: { en: 'The service is not running, or not yet.', 'zh-cn': '服务没有运行，或尚未就绪。' },
-        tell: { en: '`curl` to the same address is refused, too.', 'zh-cn': '用 `curl` 访问同一地址也被拒绝。' },
-      },
-      {
-        text: {
-          en: 'It listens on another port or only on another address, such as 127.0.0.1 inside a container.',
-          'zh-cn': '它监听在另一个端口，或只监听另一个地址，例如容器内的 127.0.0.1。',
-        },
-        tell: {
-          en: 'It can be reached on its own machine or inside its container.',
-          'zh-cn': '在它所在的机器或容器内可以访问。',
-        },
-      },
-      {
-        text: {
-          en: '`localhost` means ::1 here, and the service listens on 127.0.0.1 only.',
-          'zh-cn': '此处 `localhost` 指 ::1，而服务只监听 127.0.0.1。',
-        },
-        tell: {
-          en: "The message shows ('::1', …), and 127.0.0.1 works.",
-          'zh-cn': "消息中有 ('::1', …)，而 127.0.0.1 可以访问。",
-        },
-      },
-    ],
-    fixes: [
-      { title: { en: 'Start the service, or correct host and port', 'zh-cn': '启动服务，或更正主机和端口' } },
-      { title: { en: 'Write 127.0.0.1 in place of localhost', 'zh-cn': '用 127.0.0.1 代替 localhost' } },
-      {
-        title: { en: 'Check the services with the health check', 'zh-cn': '用健康检查核对各项服务' },
-        command: 'agentLightning.health.run',
-      },
-    ],
-    guide: ['G-S4', 'G-C1', 'G-C3', 'G-F1', 'G-F3'],
-  },
-  {
     code: 'AGL-N102',
     title: { en: 'The port is already in use', 'zh-cn': '端口已被占用' },
     severity: 'error',
@@ -148,6 +92,18 @@ export const storeConnectionEntries: readonly CatalogEntry[] = [
           'LightningStore server failed to start on {endpoint:path} Another process may already be using this port.',
       },
       { kind: 'text', template: 'Another process may already be using this port.' },
+      { kind: 'text', template: 'OSError: [Errno 98] Address already in use' },
+      { kind: 'text', template: 'OSError: [Errno 48] Address already in use' },
+      { kind: 'text', template: '[WinError 10048] Only one usage of each socket address' },
+      { kind: 'text', template: "Connection in use: ('{host}', {port:int})" },
+      { kind: 'text', template: 'error: [Errno 98] Address already in use' },
+      { kind: 'text', template: 'Address already in use (os error 98)' },
+      {
+        kind: 'text',
+        template: 'Only one usage of each socket address (protocol/network address/port) is normally permitted',
+      },
+      { kind: 'text', template: 'listen EADDRINUSE: address already in use' },
+      { kind: 'text', template: "code: 'EADDRINUSE'" },
     ],
     meaning: {
       en: 'Another process holds the address, so this server did not start. Clients may now talk to that other process without noticing.',
@@ -182,8 +138,14 @@ export const storeConnectionEntries: readonly CatalogEntry[] = [
         },
       },
       {
-        text: { en: 'Another program has the port as its default.', 'zh-cn': '另一个程序默认使用该端口。' },
-        tell: { en: 'Its owner is no Python process.', 'zh-cn': '占用者不是 Python 进程。' },
+        text: {
+          en: 'An unrelated program, a container or a forwarded port holds it: 5000 and 7000 belong to AirPlay on macOS.',
+          'zh-cn': '无关的程序、容器或端口转发占用了它：macOS 上 5000 和 7000 属于 AirPlay。',
+        },
+        tell: {
+          en: 'Its owner is docker, ssh, the editor or another stranger.',
+          'zh-cn': '占用者是 docker、ssh、编辑器或其他无关程序。',
+        },
       },
     ],
     fixes: [
@@ -204,7 +166,7 @@ export const storeConnectionEntries: readonly CatalogEntry[] = [
         terminal: 'netstat -ano',
       },
     ],
-    guide: ['G-S4', 'G-C1', 'G-F1'],
+    guide: ['G-S4', 'G-C1', 'G-C3', 'G-C12', 'G-F1', 'G-F2', 'G-X3'],
   },
   {
     code: 'AGL-N103',

@@ -4,34 +4,48 @@ import type { CatalogEntry } from '../entry';
 export const uselessSuccessEntries: readonly CatalogEntry[] = [
   {
     code: 'AGL-R331',
-    title: { en: 'A rollout ended without a reward', 'zh-cn': 'rollout 结束但没有奖励' },
+    title: { en: 'No reward was emitted while the rollout ran', 'zh-cn': 'rollout 运行期间没有发出奖励' },
     severity: 'info',
     class: 'unrecoverable',
     category: 'inconsistency',
     layer: 'business',
     shows: [{ kind: 'text', template: 'span(s). Final reward: None' }],
     meaning: {
-      en: 'The agent neither returned a number nor emitted a reward. For a look at traces that is fine; for training the rollout is useless.',
-      'zh-cn': 'agent 既没有返回数值，也没有发出奖励。仅查看 trace 时没有问题；用于训练时该 rollout 没有用处。',
+      en: 'The line counts only rewards that were emitted inside the rollout. A reward that the function returned is written right after it, so that None stands here although the store has one.',
+      'zh-cn':
+        '该行只统计在 rollout 内部发出的奖励。函数返回的奖励在该行之后才写入，因此即使 store 中有奖励，这里也显示 None。',
     },
     causes: [
       {
-        text: { en: 'The rollout function returns nothing.', 'zh-cn': 'rollout 函数没有返回值。' },
-        tell: { en: 'It ends without return, or with return None.', 'zh-cn': '函数末尾没有 return，或返回 None。' },
+        text: { en: 'The function returns its reward: all is well.', 'zh-cn': '函数返回了奖励：一切正常。' },
+        tell: {
+          en: 'The rollout has a reward in the list of rollouts and on its timeline.',
+          'zh-cn': 'rollout 列表和时间线中有该 rollout 的奖励。',
+        },
       },
       {
-        text: { en: 'The rollout failed before it could give one.', 'zh-cn': 'rollout 在给出奖励之前失败。' },
+        text: {
+          en: 'The function neither returns a number nor emits a reward: for training the rollout is useless.',
+          'zh-cn': '函数既没有返回数值，也没有发出奖励：用于训练时该 rollout 没有用处。',
+        },
         tell: {
-          en: '“Exception during rollout” stands before, for the same id.',
-          'zh-cn': '同一 id 之前有“Exception during rollout”。',
+          en: 'The list shows no reward; the function ends without return, or with return None.',
+          'zh-cn': '列表中没有奖励；函数末尾没有 return，或返回 None。',
         },
       },
     ],
     fixes: [
       {
         title: {
-          en: 'Return a float from the rollout, or call emit_reward',
-          'zh-cn': '从 rollout 返回 float，或调用 emit_reward',
+          en: 'See on the timeline whether the rollout has a reward',
+          'zh-cn': '在时间线上查看该 rollout 是否有奖励',
+        },
+        command: 'agentLightning.timeline.open',
+      },
+      {
+        title: {
+          en: 'If it has none: return a float from the rollout, or call emit_reward',
+          'zh-cn': '如果没有：从 rollout 返回 float，或调用 emit_reward',
         },
       },
     ],
@@ -137,6 +151,7 @@ export const uselessSuccessEntries: readonly CatalogEntry[] = [
         after: '"POST /api/rollouts HTTP/1.1" 201',
         lacks: ['/openai/v1/chat/completions', '/openai/v1/completions', 'Proxying request'],
         until: 'Finished server process',
+        certain: 'at-until',
       },
     ],
     meaning: {

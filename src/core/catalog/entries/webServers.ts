@@ -205,7 +205,7 @@ export const webServersEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: "Cannot find primary config '{name}'." },
       { kind: 'text', template: "Primary config module '{name}' not found." },
       { kind: 'text', template: 'Primary config directory not found.' },
-      { kind: 'text', template: "Could not find '{name}'\\n" },
+      { kind: 'text', template: "Could not find '{name}' Available options in '{group}':" },
       { kind: 'text', template: "Available options in '{group}':" },
     ],
     meaning: {

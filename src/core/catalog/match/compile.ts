@@ -73,7 +73,7 @@ export function compileCatalog(entries: readonly CatalogEntry[]): CompiledCatalo
       } else if (show.kind === 'exception') {
         const message = show.message === undefined ? null : compileTemplate(show.message);
         push(exceptions, lastName(show.type), { entry, show, message });
-        wake({ kind: 'type' }, [`${lastName(show.type)}:`]);
+        if (show.type !== '*') wake({ kind: 'type' }, [`${lastName(show.type)}:`]);
       } else if (show.kind === 'http') push(http, show.status, toHttp(entry, show));
       else if (show.kind === 'exit') exits.push({ entry, show });
       else if (show.kind === 'absent') {

@@ -1,5 +1,6 @@
 import type { Readable } from '../../logs/draft';
 import type { Program, TextShow } from '../shows';
+import { isShadowed } from './shadowed';
 
 /**
  * How much the surroundings of a text speak for a show: 0 when it asks for nothing, more for each condition that holds,
@@ -23,6 +24,10 @@ export function evidenceOf(show: TextShow, record: Readable, whole: () => string
   for (const literal of show.with ?? []) {
     if (!holds(whole(), literal)) return null;
     points += 4 + literal.length / 4;
+  }
+  if (show.shadowed) {
+    if (!isShadowed(record)) return null;
+    points += 12;
   }
   return (show.without ?? []).some(it => holds(whole(), it)) ? null : points;
 }

@@ -82,7 +82,10 @@ export function readText(catalog: CompiledCatalog, spoken: Spoken, hits: readonl
 export function readException(catalog: CompiledCatalog, spoken: Spoken, exception: LogException): Reading[] {
   const readings: Reading[] = [];
   exception.chain.forEach((part, at) => {
-    for (const compiled of catalog.exceptions.get(lastName(part.type)) ?? []) {
+    for (const compiled of [
+      ...(catalog.exceptions.get(lastName(part.type)) ?? []),
+      ...(catalog.exceptions.get('*') ?? []),
+    ]) {
       const { show, message } = compiled;
       if (show.at === 'first' && at > 0) continue;
       if (show.type.includes('.') && part.type.includes('.') && show.type !== knownAs(part.type)) continue;
