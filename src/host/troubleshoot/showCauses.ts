@@ -41,7 +41,8 @@ export function summaryOf({ symptom, causes }: Diagnosis): string {
 
 function toItem(judged: JudgedCause): Item {
   const { cause, code, title, evidence, wouldTell } = toCauseText(judged, language);
-  const detail = [evidence.slice(0, 2).join(' · '), wouldTell].filter(it => it !== null && it !== '').join(' · ');
+  // A row has room for the weightiest; the page holds all of it.
+  const detail = [evidence[0], wouldTell].filter(it => typeof it === 'string').join(' · ');
   return {
     label: `$(${icons[judged.verdict]}) ${withoutIcons(cause)}`,
     description: `${code} · ${title}`,

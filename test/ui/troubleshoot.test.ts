@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { save } from './kit/picture';
+import { readInfo } from './kit/store';
+import { uiTest } from './kit/uiTest';
+import type { Window } from './kit/window';
+
+const rowsOf = ({ page }: Window) => page.locator('.quick-input-widget:visible .monaco-list-row');
+const titleOf = ({ page }: Window) => page.locator('.quick-input-widget:visible .quick-input-title');
+
+uiTest('no store runs: the symptom leads to the confirmed cause, and its fix solves it', {}, async window => {
+  const { workbench, page } = window;
+  await workbench.command('Agent Lightning: Troubleshoot…');
+  // What speaks for a symptom already makes it the first.
+  const first = rowsOf(window).first();
+  await first.filter({ hasText: 'Connection failure' }).filter({ hasText: 'AGL-C001' }).waitFor();
+  await save(page, 'troubleshoot-symptoms');
+  await first.click();
+  await titleOf(window).filter({ hasText: '1 confirmed' }).waitFor();
+  const cause = rowsOf(window).first();
+  assert.match(await cause.innerText(), /No store was started[^]*AGL-C001[^]*has no data of a store/);
+  await save(page, 'troubleshoot-causes');
+  await cause.click();
+  await titleOf(window).filter({ hasText: 'No store was started' }).waitFor();
+  await save(page, 'troubleshoot-fixes');
+  await rowsOf(window).first().filter({ hasText: 'Start the local store' }).click();
+  await workbench.toast('Solved: No store was started').waitFor();
+  await save(page, 'troubleshoot-solved');
+  assert.ok(await readInfo(window.workspace.storeUrl));
+});
+
+uiTest('the result can be kept as a page; other failures lead to theirs', { language: 'zh-cn' }, async window => {
+  const { workbench, page } = window;
+  await workbench.command('Agent Lightning: 排查故障…');
+  await workbench.pick('连接失败');
+  await titleOf(window).filter({ hasText: '已确认 1' }).waitFor();
+  await save(page, 'troubleshoot-causes-chinese');
+  await workbench.quickInput.fill('作为页面打开');
+  await workbench.pick('作为页面打开');
+  const preview = workbench.webview();
+  await preview.getByRole('heading', { name: '故障排查：连接失败' }).waitFor();
+  assert.match(await preview.locator('body').innerText(), /此工作区没有 store 的数据/);
+  await save(page, 'troubleshoot-page');
+});
+
+uiTest('an untrusted workspace: logs only, and a way to trust', { sample: true, untrusted: true }, async window => {
+  const { workbench } = window;
+  await workbench.command('Agent Lightning: Troubleshoot…');
+  await workbench.pick('Connection failure');
+  await titleOf(window).filter({ hasText: '0 confirmed' }).waitFor();
+  await workbench.quickInput.fill('Manage Workspace Trust');
+  await workbench.pick('Manage Workspace Trust');
+  await window.page.locator('.workspace-trust-editor').waitFor();
+});
