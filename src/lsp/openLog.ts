@@ -1,9 +1,9 @@
 import type { Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { LogEngine } from '../core/logView/engine';
-import { LogText } from '../core/logView/logText';
+import { LogText, type TextCodec } from '../core/logView/logText';
 import { LogView } from '../core/logView/logView';
 
-/** An open document with what is known of it. Changes of the text and of the view go together. */
+/** A log with what is known of it. Changes of the text and of the view go together. */
 export class OpenLog {
   #text: LogText;
   #view: LogView;
@@ -11,11 +11,12 @@ export class OpenLog {
 
   constructor(
     private readonly engine: LogEngine,
+    private readonly codec: TextCodec,
     readonly uri: string,
     public version: number,
     text: string,
   ) {
-    this.#text = new LogText(text);
+    this.#text = new LogText(text, codec);
     this.#view = new LogView(engine, this.#text.lineCount);
   }
 
@@ -41,7 +42,7 @@ export class OpenLog {
     for (const change of changes) {
       if ('range' in change) this.#edit(change.range, change.text);
       else {
-        this.#text = new LogText(change.text);
+        this.#text = new LogText(change.text, this.codec);
         this.#view = new LogView(this.engine, this.#text.lineCount);
       }
     }
@@ -56,9 +57,9 @@ export class OpenLog {
     this.#view.edit(first, last, last - first + 1 + this.lineCount - before);
   }
 
-  /** Reads on; true while there is more. */
-  work(): boolean {
-    const more = this.#view.work(this.#text);
+  /** Reads so many lines more; true while there is more. */
+  work(lines: number): boolean {
+    const more = this.#view.work(this.#text, lines);
     if (!more) this.release();
     return more;
   }

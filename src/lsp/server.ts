@@ -10,6 +10,7 @@ import { CatalogEngine } from '../core/logView/catalogEngine';
 import { type Language, toLanguage } from '../core/text/table';
 import { type ExplainParams, type LspOptions, lspMethods, type MutedParams, type RecordParams } from '../protocol/lsp';
 import { onCodeAction } from './codeActions';
+import { codec } from './codec';
 import type { ClientFacts, Context } from './context';
 import { DiagnosticsFeed } from './diagnosticsFeed';
 import { explain } from './explain';
@@ -32,13 +33,9 @@ export function serveLogs(connection: Connection, catalog: Catalog, language: La
     ...{ relatedInformation: false, muted: [] },
     zone: ms => -new Date(ms).getTimezoneOffset(),
   };
-  const utf8 = new TextDecoder();
   const engine = new CatalogEngine({
     ...{ matcher: new Matcher(catalog.entries), findEntry, zone: client.zone },
-    encode: text => Buffer.from(text),
-    // Buffers know a faster way than a decoder, which works for every array of bytes.
-    decode: (bytes, start, end) =>
-      Buffer.isBuffer(bytes) ? bytes.toString('utf8', start, end) : utf8.decode(bytes.subarray(start, end)),
+    ...codec,
   });
   const logs: OpenLogs = new OpenLogs(
     engine,

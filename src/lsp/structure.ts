@@ -10,6 +10,7 @@ import {
 import type { OutlineKind } from '../core/logView/outline';
 import { timeGaps } from '../core/logView/timeGaps';
 import { shortId } from '../core/format/id';
+import { toVisibleLine } from '../core/text/visible';
 import type { Context } from './context';
 import type { OpenLog } from './openLog';
 
@@ -25,7 +26,8 @@ export function symbolsOf(log: OpenLog): DocumentSymbol[] {
     .map(({ kind, name, detail, line, endLine }) => {
       const range = linesRange(log, line, endLine);
       const selectionRange = linesRange(log, line, line);
-      return { name: name === '' ? '–' : name, detail, kind: kinds[kind], range, selectionRange };
+      const shown = { name: toVisibleLine(name, 120) || '–', detail: toVisibleLine(detail, 120) };
+      return { ...shown, kind: kinds[kind], range, selectionRange };
     });
 }
 

@@ -17,6 +17,9 @@ export interface Mute {
   readonly fingerprint?: string;
 }
 
+/** How Node.js is started for the server: young objects get no more room than a log needs. */
+export const lspNodeArguments: readonly string[] = ['--max-semi-space-size=8'];
+
 export const lspMethods = {
   /** Client to server, notification: the list of mutes as it is now. */
   muted: 'agentLightning/muted',

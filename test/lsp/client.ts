@@ -35,6 +35,8 @@ export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
   readonly locale?: string;
+  /** Of Node.js itself. */
+  readonly execArgv?: readonly string[];
   /** Arguments between the program and `--stdio`. */
   readonly command?: readonly string[];
 }
@@ -59,7 +61,7 @@ export class LspClient {
 
   static async start(program: string, options: ClientOptions = {}): Promise<LspClient> {
     const env = { ...process.env, TZ: 'UTC', LC_ALL: 'C' };
-    const args = [program, ...(options.command ?? []), '--stdio'];
+    const args = [...(options.execArgv ?? []), program, ...(options.command ?? []), '--stdio'];
     const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'], env });
     const ended = new Promise<number | null>(done => child.once('exit', code => done(code)));
     const reader = new StreamMessageReader(child.stdout);

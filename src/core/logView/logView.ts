@@ -11,10 +11,10 @@ import { SegmentReading } from './segmentReading';
 /** Findings beyond this are not kept: nobody reads them one by one, and a hover names how often a failure shows. */
 const keptFindings = 20_000;
 /** Which of these follow from which: beyond it, what comes first says enough. */
-const judgedFindings = 5_000;
-/** Segments whose records are kept for the next question about them: what is on screen and a little around it. */
-const keptRecords = 6;
-/** A request waits for one step at most. */
+const judgedFindings = 2_000;
+/** The last questions about lines: a hover, the actions for it and its links ask for one line. */
+const keptRead = 8;
+/** As many lines as are read at once unless the caller measures what it can afford. */
 const stepLines = 1000;
 
 /**
@@ -29,7 +29,11 @@ export class LogView {
   #findings: readonly Finding[] | null = null;
   #incidents: readonly Incident[] | null = null;
   #roots: ReadonlyMap<Finding, Finding> | null = null;
-  readonly #read = new Map<Segment, Read>();
+  #judged: { readonly signs: readonly string[]; readonly incidents: readonly Incident[] } = {
+    signs: [],
+    incidents: [],
+  };
+  readonly #read = new Map<string, Read>();
 
   constructor(engine: LogEngine, lineCount: number, startMs: number | null = null) {
     this.#engine = engine;
@@ -62,12 +66,12 @@ export class LogView {
   }
 
   /** Reads on for one step; true while there is more to read. */
-  work(lines: LogLines): boolean {
+  work(lines: LogLines, count = stepLines): boolean {
     const index = this.#segments.findIndex(it => it.facts === null);
     const segment = this.#segments[index];
     if (!segment) return false;
     this.#reading ??= new SegmentReading(this.#engine, segment, this.#lastMsBefore(index));
-    const done = this.#reading.step(lines, stepLines);
+    const done = this.#reading.step(lines, count);
     if (done) {
       const { pieces, unfinished } = this.#reading;
       const next = this.#segments[index + 1];
@@ -89,8 +93,20 @@ export class LogView {
 
   /** Positions in `findings()`. */
   incidents(): readonly Incident[] {
-    this.#incidents ??= this.#engine.incidentsOf(this.findings().slice(0, judgedFindings));
+    this.#incidents ??= this.#judge(this.findings().slice(0, judgedFindings));
     return this.#incidents;
+  }
+
+  /** Most edits change nothing of what follows from what, and judging it is dear. */
+  #judge(findings: readonly Finding[]): readonly Incident[] {
+    const signs = findings.map(({ code, fingerprint, line, record }, at) => {
+      const gap = line - (findings[at - 1]?.line ?? 0);
+      return `${code} ${fingerprint} ${record.timeMs} ${record.ids.rollout} ${at === 0 ? 0 : gap}`;
+    });
+    const { signs: known, incidents } = this.#judged;
+    if (signs.length === known.length && signs.every((it, at) => it === known[at])) return incidents;
+    this.#judged = { signs, incidents: this.#engine.incidentsOf(findings) };
+    return this.#judged.incidents;
   }
 
   #collect(): Finding[] {
@@ -135,10 +151,12 @@ export class LogView {
   }
 
   /** What a record reports, also where the log has not been read as far as it. */
-  findingsOf(lines: LogLines, record: LogRecord): readonly Finding[] {
-    const isOf = (it: Finding) => it.record.startLine === record.startLine;
-    const known = this.findings().filter(isOf);
-    return known.length > 0 ? known : this.#readAround(lines, record.startLine).findings.filter(isOf);
+  findingsOf(lines: LogLines, { startLine, endLine }: LogRecord): readonly Finding[] {
+    const isOf = (it: Finding) => it.record.startLine === startLine;
+    const known = between(this.findings(), startLine, endLine).filter(isOf);
+    const isRead = this.#segments[this.#indexAt(startLine - 1)]?.facts;
+    if (known.length > 0 || (isRead && this.findings().length < keptFindings)) return known;
+    return this.#readAround(lines, startLine, startLine, true).findings.filter(isOf);
   }
 
   /** Records that begin on these lines, in their order. */
@@ -147,27 +165,31 @@ export class LogView {
     for (let line = Math.max(1, from); line <= Math.min(to, this.lineCount);) {
       const segment = this.#segments[this.#indexAt(line - 1)];
       if (!segment || segment.lines === 0) break;
-      const last = segment.facts ? segment.start + segment.lines : line + around;
-      const { records } = this.#readAround(lines, line);
-      found.push(...records.filter(it => it.startLine >= line && it.startLine <= Math.min(to, last)));
+      const last = Math.min(to, segment.facts ? segment.start + segment.lines : line + around);
+      const { records } = this.#readAround(lines, line, last);
+      found.push(...records.filter(it => it.startLine >= line && it.startLine <= last));
       line = last + 1;
     }
     return found;
   }
 
-  #readAround(lines: LogLines, line: number): Read {
+  /** Both lines belong to one segment. */
+  #readAround(lines: LogLines, line: number, to = line, explained = false): Read {
     const index = this.#indexAt(line - 1);
     const segment = this.#segments[index];
     if (!segment) return { records: [], findings: [] };
+    const key = `${line} ${to} ${explained}`;
+    const known = this.#read.get(key);
+    if (known) return known;
     const startMs = this.#lastMsBefore(index);
     // Not read yet: a hover does not wait for the rest of the document.
-    if (!segment.facts) return recordsOf(this.#engine, lines, Math.max(0, line - 1 - around), line + around, startMs);
-    const known = this.#read.get(segment);
-    if (known) return known;
-    const read = recordsOf(this.#engine, lines, segment.start, segment.start + segment.lines, startMs);
-    this.#read.set(segment, read);
+    const [first, end] = segment.facts
+      ? [segment.start, segment.start + segment.lines]
+      : [Math.max(segment.start, line - 1 - around), Math.min(segment.start + segment.lines, to + around)];
+    const read = recordsOf(this.#engine, lines, { from: line, to, explained }, { from: first, to: end, startMs });
+    this.#read.set(key, read);
     const oldest = this.#read.keys().next().value;
-    if (this.#read.size > keptRecords && oldest) this.#read.delete(oldest);
+    if (this.#read.size > keptRead && oldest !== undefined) this.#read.delete(oldest);
     return read;
   }
 
@@ -209,6 +231,19 @@ export class LogView {
     this.#roots = null;
     this.#read.clear();
   }
+}
+
+/** Of findings in the order of their lines, those that stand on some. */
+function between(findings: readonly Finding[], first: number, last: number): readonly Finding[] {
+  let [low, high] = [0, findings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((findings[middle]?.line ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((findings[end]?.line ?? Infinity) <= last) end++;
+  return findings.slice(low, end);
 }
 
 /** How far a question about a line that has not been read yet looks around. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../logs/finding';
 import type { LogRecord } from '../logs/record';
 import type { AbsenceParts, AbsenceWatch } from './absences';
+import type { Keep } from './keep';
 import type { OutlineItem } from './outline';
 import { outlineOf } from './outline';
 
@@ -13,9 +14,11 @@ export interface Segment {
   facts: SegmentFacts | null;
 }
 
-/** What is kept of a segment that was read; lines count from 1 within the segment. */
+/** What is kept of a segment that was read; lines count from 1 within the segment, those of findings from `at`. */
 export interface SegmentFacts {
-  readonly findings: readonly Finding[];
+  /** In the order of their lines; `placedOf` moves them. */
+  readonly findings: readonly Moving<Finding>[];
+  at: number;
   readonly outline: readonly OutlineItem[];
   readonly folds: readonly Fold[];
   readonly absences: AbsenceParts;
@@ -29,7 +32,7 @@ export type Fold = readonly [number, number];
 
 /** Collects what is kept of the records of one segment. `base` is what its reader counted before its first line. */
 export class FactsBuilder {
-  readonly #findings: Finding[] = [];
+  readonly #findings: Moving<Finding>[] = [];
   readonly #outline: OutlineItem[] = [];
   readonly #folds: Fold[] = [];
   readonly #seen = new Set<string>();
@@ -41,6 +44,7 @@ export class FactsBuilder {
     readonly base: number,
     lastMs: number | null,
     private readonly watch: AbsenceWatch,
+    private readonly keep: Keep,
   ) {
     this.#lastMs = lastMs;
   }
@@ -55,12 +59,12 @@ export class FactsBuilder {
       const key = item.kind === 'rollout' ? item.name : null;
       if (key !== null && this.#seen.has(key)) continue;
       if (key !== null) this.#seen.add(key);
-      this.#outline.push({ ...item, line: start, endLine: end });
+      this.#outline.push(this.keep.item({ ...item, line: start, endLine: end }));
     }
   }
 
   finding(finding: Finding): void {
-    this.#findings.push(moved({ ...finding, record: slim(finding.record) }, -this.base));
+    this.#findings.push(this.keep.finding(finding, -this.base));
   }
 
   sign(record: LogRecord): void {
@@ -78,7 +82,8 @@ export class FactsBuilder {
 
   build(): SegmentFacts {
     return {
-      findings: this.#findings,
+      findings: this.#findings.sort((one, other) => one.line - other.line),
+      at: 0,
       outline: this.#outline,
       folds: this.#folds,
       absences: this.watch.parts,
@@ -88,21 +93,32 @@ export class FactsBuilder {
   }
 }
 
-const placed = new WeakMap<SegmentFacts, { readonly start: number; readonly findings: readonly Finding[] }>();
+/** Lines that change when lines before them become more or fewer: a copy of each would cost as much again. */
+export type Moving<T extends Finding> = Omit<T, 'line' | 'endLine' | 'record'> & {
+  line: number;
+  endLine: number;
+  readonly record: Omit<LogRecord, 'startLine' | 'endLine' | 'exceptionLine'> & {
+    startLine: number;
+    endLine: number;
+    exceptionLine: number | null;
+  };
+};
 
 /** The findings of a segment where it stands now; most edits move none. */
 export function placedOf({ start, facts }: Segment): readonly Finding[] {
-  if (!facts || facts.findings.length === 0) return [];
-  const known = placed.get(facts);
-  if (known?.start === start) return known.findings;
-  const findings = [...facts.findings].sort((one, other) => one.line - other.line).map(it => moved(it, start));
-  placed.set(facts, { start, findings });
-  return findings;
-}
-
-/** Whoever asks for the whole record is given it from the text, which is kept anyway. */
-function slim(record: LogRecord): LogRecord {
-  return { ...record, detail: '', exception: null };
+  if (!facts) return [];
+  const by = start - facts.at;
+  facts.at = start;
+  if (by !== 0) {
+    for (const it of facts.findings) {
+      it.line += by;
+      it.endLine += by;
+      it.record.startLine += by;
+      it.record.endLine += by;
+      if (it.record.exceptionLine !== null) it.record.exceptionLine += by;
+    }
+  }
+  return facts.findings;
 }
 
 /** The same finding where the lines before it have become more or fewer. */

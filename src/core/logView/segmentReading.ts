@@ -1,6 +1,7 @@
 import type { Finding } from '../logs/finding';
 import type { LogRecord } from '../logs/record';
 import type { LogEngine, LogLines, LogReading } from './engine';
+import { Keep } from './keep';
 import { FactsBuilder, type Segment } from './segment';
 
 /** A segment is cut behind so many lines, where a record begins that nothing before it could have swallowed. */
@@ -20,6 +21,7 @@ export class SegmentReading {
   #records: LogRecord[] = [];
   #findings: Finding[] = [];
   #signs: LogRecord[] = [];
+  readonly #keep = new Keep();
   #builder: FactsBuilder;
   /** Of the piece before, for what is told very late. */
   #before: FactsBuilder;
@@ -30,7 +32,7 @@ export class SegmentReading {
   constructor(engine: LogEngine, segment: Segment, startMs: number | null) {
     this.#engine = engine;
     this.#segment = segment;
-    this.#builder = new FactsBuilder(0, startMs, engine.watch());
+    this.#builder = new FactsBuilder(0, startMs, engine.watch(), this.#keep);
     this.#before = this.#builder;
     this.#reading = engine.read({
       wanted: 'notable',
@@ -45,7 +47,7 @@ export class SegmentReading {
   step(lines: LogLines, count: number): boolean {
     const { start, lines: all } = this.#segment;
     const until = Math.min(all, this.#pushed + count);
-    this.#reading.push(lines.text(start + this.#pushed, start + until));
+    for (const part of lines.parts(start + this.#pushed, start + until)) this.#reading.push(part);
     this.#pushed = until;
     if (until < all) {
       this.#settle(until - settlingLines);
@@ -106,7 +108,7 @@ export class SegmentReading {
     const done = { start: this.#segment.start + base, lines: to - base, facts: this.#builder.build() };
     if (done.lines > 0 || this.#finished.length === 0) this.#finished.push(done);
     this.#before = this.#builder;
-    this.#builder = new FactsBuilder(to, lastMs, this.#engine.watch());
+    this.#builder = new FactsBuilder(to, lastMs, this.#engine.watch(), this.#keep);
   }
 }
 

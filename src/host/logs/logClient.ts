@@ -7,6 +7,7 @@ import {
   type LspOptions,
   logLanguage,
   lspMethods,
+  lspNodeArguments,
   type Mute,
   type RecordResult,
 } from '../../protocol/lsp';
@@ -76,7 +77,7 @@ export class LogClient implements vscode.Disposable {
     const client = new LanguageClient(
       'agentLightning.logs',
       'Agent Lightning Logs',
-      { module, transport: TransportKind.ipc },
+      { module, transport: TransportKind.ipc, options: { execArgv: [...lspNodeArguments] } },
       {
         documentSelector: [{ language: logLanguage }],
         initializationOptions: options,

@@ -46,3 +46,22 @@ for (const [story, expected] of stories) {
     assert.deepEqual(lacking(story, 600), expected);
   });
 }
+
+test('of signs that come again and again only some are looked at, and none is missed', () => {
+  const line = (words: string) => `10:00:00 [INFO] (Process-1 agentlightning.x)   ${words}\n`;
+  const text = new TestText(line(says.s) + line(says.f).repeat(900) + line(says.s) + line(says['.']).repeat(900));
+  let made = 0;
+  const counting = {
+    read: (options: Parameters<typeof engine.read>[0]) =>
+      engine.read({ ...options, onRecord: it => (made++, options.onRecord(it)) }),
+    watch: () => engine.watch(),
+    incidentsOf: () => [],
+  };
+  const view = new LogView(counting, text.lineCount);
+  readOn(view, text);
+  assert.deepEqual(
+    view.findings().map(it => it.line),
+    [902],
+  );
+  assert.ok(made < 80, `${made} records`);
+});

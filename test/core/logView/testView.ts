@@ -2,14 +2,15 @@ import { entries, findEntry } from '../../../src/core/catalog';
 import { Matcher } from '../../../src/core/catalog/match/matcher';
 import { CatalogEngine } from '../../../src/core/logView/catalogEngine';
 import type { LogLines } from '../../../src/core/logView/engine';
+import type { TextCodec } from '../../../src/core/logView/logText';
 import { LogView } from '../../../src/core/logView/logView';
 
-const decoder = new TextDecoder();
-export const engine = new CatalogEngine({
-  ...{ matcher: new Matcher(entries), findEntry, zone: () => 0, encode: (text: string) => Buffer.from(text) },
-  decode: (bytes, start, end) =>
-    Buffer.isBuffer(bytes) ? bytes.toString('utf8', start, end) : decoder.decode(bytes.subarray(start, end)),
-});
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+export const codec: TextCodec = {
+  encode: text => Buffer.from(text),
+  decode: (bytes, start, end) => decoder.decode(bytes.subarray(start, end)),
+};
+export const engine = new CatalogEngine({ matcher: new Matcher(entries), findEntry, zone: () => 0, ...codec });
 
 /** A text as an editor holds it: its lines, and edits of whole lines. */
 export class TestText implements LogLines {
@@ -24,8 +25,8 @@ export class TestText implements LogLines {
     return this.#lines.length;
   }
 
-  text(from = 0, to = this.lineCount): string {
-    return this.#lines.slice(from, to).join('');
+  parts(from = 0, to = this.lineCount): string[] {
+    return this.#lines.slice(from, to);
   }
 
   /** Lines from `from` to `to` (counted from 0, `to` included) become these, each with its break. */
