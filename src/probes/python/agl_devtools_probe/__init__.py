@@ -28,7 +28,7 @@ def _after_fork():
 
 
 def context():
-    """JSON for the view Agent, read by `evaluate` in a stopped frame: see context.py."""
-    from . import context as reader
+    """JSON for the view Agent, read by `evaluate` in a stopped frame: see agent_context.py."""
+    from . import agent_context
 
-    return reader.read()
+    return agent_context.read()

@@ -1,5 +1,6 @@
 """Exception filters: pydevd asks whether to stop, and the conditions decide here, with the exception at hand."""
 
+import os
 import sys
 import threading
 
@@ -15,6 +16,17 @@ _longest_text = 4000
 
 def patch_pydevd(module):
     wrap(module.PyDB, "__init__", _init)
+    wrap(module.PyDevdAPI, "set_dont_trace_start_end_patterns", _hide)
+
+
+def _hide(original):
+    """As debugpy hides itself: nobody steps into the probe, and no stack shows it."""
+
+    def set_dont_trace_start_end_patterns(self, py_db, start_patterns, end_patterns):
+        own = os.path.dirname(os.path.abspath(__file__))
+        return original(self, py_db, tuple(start_patterns) + (own,), end_patterns)
+
+    return set_dont_trace_start_end_patterns
 
 
 def _init(original):
@@ -39,12 +51,11 @@ def _patch(debugger):
 
 def _should_stop(original):
     def should_stop_on_exception(py_db, info, frame, thread, arg, *args, **kwargs):
-        _asked.error = arg[1] if isinstance(arg, tuple) and len(arg) > 1 else None
-        _asked.trace = arg[2] if isinstance(arg, tuple) and len(arg) > 2 else None
+        _asked.error, _asked.trace, _asked.frame = arg[1], arg[2], frame
         try:
             return original(py_db, info, frame, thread, arg, *args, **kwargs)
         finally:
-            _asked.error = _asked.trace = None
+            _asked.error = _asked.trace = _asked.frame = None
 
     return should_stop_on_exception
 
@@ -68,7 +79,7 @@ def _choose(debugger, original):
 
 def _unhandled(original):
     def stop_on_unhandled_exception(py_db, thread, additional_info, arg):
-        _asked.error, _asked.trace = arg[1], arg[2]
+        _asked.error, _asked.trace, _asked.frame = arg[1], arg[2], None
         try:
             return original(py_db, thread, additional_info, arg)
         finally:
@@ -83,9 +94,25 @@ def _allows(mode, error, trace):
     if mode not in live.filters and "agl.catalogued" not in live.filters:
         return True
     facts = facts_of(error, trace)
+    if mode in live.filters and live.filters[mode] is None:
+        return True
+    if mode == "raised" and _passed_user_code(trace, getattr(_asked, "frame", None)):
+        return False
     if mode in live.filters and matching.holds(live.filters[mode], facts):
         return True
     return "agl.catalogued" in live.filters and "code" in facts and matching.holds(live.filters["agl.catalogued"], facts)
+
+
+def _passed_user_code(trace, frame):
+    """Whether the exception comes from deeper code of the user's: it was asked about there, once is enough."""
+    while trace is not None and trace.tb_frame is not frame:
+        trace = trace.tb_next
+    trace = trace.tb_next if trace is not None else None
+    while trace is not None:
+        if is_user_frame(trace.tb_frame):
+            return True
+        trace = trace.tb_next
+    return False
 
 
 def facts_of(error, trace=None):

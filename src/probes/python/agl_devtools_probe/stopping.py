@@ -97,5 +97,25 @@ def _debugger():
 def _suspend(debugger, frame):
     """At once and in this very frame. `settrace` would come to rest at the next line only, which may never run."""
     thread = threading.current_thread()
-    debugger.set_suspend(thread, _set_break)
-    debugger.do_wait_suspend(thread, frame, "line", None)
+    resume = _without_tracing(thread.additional_info)
+    try:
+        debugger.set_suspend(thread, _set_break)
+        debugger.do_wait_suspend(thread, frame, "line", None)
+    finally:
+        resume()
+
+
+def _without_tracing(info):
+    """As inside pydevd's own trace function: what is evaluated while the thread is held must not be traced.
+
+    From Python 3.12 pydevd uses sys.monitoring, with a switch for each thread. Returns what switches it on again.
+    """
+    monitoring = sys.modules.get("_pydevd_sys_monitoring.pydevd_sys_monitoring")
+    if monitoring is None or not getattr(sys.modules.get("pydevd"), "PYDEVD_USE_SYS_MONITORING", False):
+        info.is_tracing += 1
+        return lambda: setattr(info, "is_tracing", info.is_tracing - 1)
+    if hasattr(monitoring, "suspend_current_thread_tracing"):
+        before = monitoring.suspend_current_thread_tracing()
+        return monitoring.resume_current_thread_tracing if before else lambda: None
+    monitoring.stop_monitoring(all_threads=False)
+    return lambda: monitoring.start_monitoring(all_threads=False)
