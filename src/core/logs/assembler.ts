@@ -32,7 +32,7 @@ export class Assembler {
     const quoted = head.format === 'json' && this.#open?.mode === 'place';
     if (head.format !== null && !quoted) return this.#opened(this.#begin(bytes, start, end, head, at, hits));
     const open = this.#openOf(head.process);
-    if (isOrdinary(bytes, start, end, open)) return this.#opened(this.#begin(bytes, start, end, head, at, hits));
+    if (isOrdinary(bytes, head.bodyStart, end, open)) return this.#opened(this.#begin(bytes, start, end, head, at, hits));
     this.#headless(bytes, start, end, head, at, hits, open);
   }
 

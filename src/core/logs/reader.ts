@@ -3,7 +3,8 @@ import { stripAnsi } from './ansi';
 import { Assembler, type LinePlace } from './assembler';
 import { LogClock } from './clock';
 import type { Draft } from './draft';
-import { newHead } from './heads/head';
+import { isDockerJson, type Unwrapped, unwrapDockerJson } from './heads/dockerJson';
+import { newHead, setTime } from './heads/head';
 import { readHead } from './heads/readHead';
 import { parseJsonLine, readJsonLine } from './json';
 import { LineSplitter } from './lines';
@@ -120,6 +121,15 @@ class Reader implements LogReader {
       start = 0;
       end = stripAnsi(bytes, from, to, this.#stripped);
     }
+    let wrapped: Unwrapped | null = null;
+    if (isDockerJson(line, start, end)) {
+      wrapped = unwrapDockerJson(this.#decode(line, start, end));
+      if (wrapped) {
+        line = encodeUtf8(wrapped.words);
+        start = 0;
+        end = line.length;
+      }
+    }
     const at = this.#at;
     if (at.line === 1 && line[start] === 0xef && line[start + 1] === 0xbb && line[start + 2] === 0xbf) start += 3;
     const { scan, pattern } = this.#options;
@@ -127,6 +137,7 @@ class Reader implements LogReader {
     this.#hits.length = 0;
     scan?.(line, start, end, this.#hits);
     if (!pattern || !readWithPattern(pattern, line, start, end, head, this.#decode)) readHead(line, start, end, head);
+    if (wrapped?.timeMs != null && head.msOfDay < 0) setTime(head, wrapped.timeMs);
     if (head.format === 'agl-1.0') this.#scanPadded(line, head.rest, end);
     this.#assembler.line(line, start, end, head, at, this.#hits);
     // These bytes are written over by the next line.

@@ -45,3 +45,11 @@ export function resetHead(head: Head, start: number): void {
   head.process = null;
   head.bodyStart = start;
 }
+
+/** Unix milliseconds, as if the line had told them in UTC. */
+export function setTime(head: Head, timeMs: number): void {
+  head.day = Math.floor(timeMs / 86_400_000);
+  head.monthDay = -1;
+  head.msOfDay = timeMs - head.day * 86_400_000;
+  head.zoneMinutes = 0;
+}

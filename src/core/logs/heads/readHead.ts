@@ -1,4 +1,5 @@
 import { space } from './bytes';
+import { readCarrier } from './carriers';
 import { readBracketedHead, readRichWithoutTime } from './bracketed';
 import { readDated } from './dated';
 import { type Head, resetHead } from './head';
@@ -11,24 +12,56 @@ import { prefixEnd, readWorded } from './worded';
 export function readHead(bytes: Uint8Array, start: number, end: number, head: Head): void {
   resetHead(head, start);
   if (start >= end) return;
-  let at = start;
-  if (bytes[at] === 0x28) {
-    const body = prefixEnd(bytes, at, end);
-    if (body > 0) {
-      head.process = String.fromCharCode(...bytes.subarray(at + 1, Math.min(end, body) - (body === end ? 1 : 2)));
-      at = body;
-      head.bodyStart = body;
-      head.rest = body;
-    }
+  const at = readPrefixes(bytes, start, end, head);
+  const { day, monthDay, msOfDay, zoneMinutes } = head;
+  if (msOfDay >= 0) forgetTime(head);
+  if (at >= end || !readProper(bytes, at, end, head)) {
+    head.format = null;
+    head.level = null;
+    head.rest = at;
+    forgetTime(head);
   }
-  if (at >= end || readProper(bytes, at, end, head)) return;
-  head.format = null;
-  head.level = null;
-  head.rest = at;
+  // A line that tells no time of its own has that of its carrier.
+  if (msOfDay < 0 || head.msOfDay >= 0 || head.sameTime) return;
+  head.day = day;
+  head.monthDay = monthDay;
+  head.msOfDay = msOfDay;
+  head.zoneMinutes = zoneMinutes;
+}
+
+function forgetTime(head: Head): void {
   head.day = -1;
   head.monthDay = -1;
   head.msOfDay = -1;
   head.zoneMinutes = null;
+}
+
+/** A line may be carried by more than one: a container's in a workflow's, a worker's in a container's. */
+function readPrefixes(bytes: Uint8Array, start: number, end: number, head: Head): number {
+  let at = start;
+  for (let carriers = 0; carriers < 3 && at < end; carriers++) {
+    const { day, monthDay, msOfDay, zoneMinutes } = head;
+    const body = bytes[at] === 0x28 ? readNamed(bytes, at, end, head) : readCarrier(bytes, at, end, head);
+    if (body === 0) {
+      head.day = day;
+      head.monthDay = monthDay;
+      head.msOfDay = msOfDay;
+      head.zoneMinutes = zoneMinutes;
+      break;
+    }
+    at = body;
+    head.bodyStart = at;
+    head.rest = at;
+  }
+  return at;
+}
+
+function readNamed(bytes: Uint8Array, at: number, end: number, head: Head): number {
+  const body = prefixEnd(bytes, at, end);
+  if (body === 0) return 0;
+  const name = String.fromCharCode(...bytes.subarray(at + 1, Math.min(end, body) - (body === end ? 1 : 2)));
+  head.process = head.process === null ? name : `${head.process} ${name}`;
+  return body;
 }
 
 function readProper(bytes: Uint8Array, at: number, end: number, head: Head): boolean {

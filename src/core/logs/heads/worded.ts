@@ -66,19 +66,26 @@ function readNpm(bytes: Uint8Array, start: number, end: number, head: Head): boo
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** `Nov 22 09:02:33 host program[12]: …` */
+/** `Nov 22 09:02:33 host program: …` */
 function readSyslog(bytes: Uint8Array, start: number, end: number, head: Head): boolean {
-  if (bytes[start + 3] !== space || bytes[start + 6] !== space) return false;
+  const after = readSyslogTime(bytes, start, end, head);
+  if (after === 0) return false;
+  head.format = 'dated';
+  head.level = findLevelWord(bytes, after, end, 60)?.level ?? null;
+  head.rest = skipBlanks(bytes, after, end);
+  return true;
+}
+
+/** `Nov 22 09:02:33`; gives where it ends, 0 for none. */
+export function readSyslogTime(bytes: Uint8Array, start: number, end: number, head: Head): number {
+  if (bytes[start + 3] !== space || bytes[start + 6] !== space) return 0;
   const month = months.findIndex(it => standsAt(bytes, start, end, it));
   const time = timeAt(bytes, start + 7, end);
   const day = bytes[start + 4] === space ? (bytes[start + 5] ?? 0) - 48 : twoDigits(bytes, start + 4);
-  if (month < 0 || time < 0 || day < 1 || day > 31) return false;
-  head.format = 'dated';
-  head.level = findLevelWord(bytes, start + 15, end, 60)?.level ?? null;
+  if (month < 0 || time < 0 || day < 1 || day > 31) return 0;
   head.monthDay = (month + 1) * 100 + day;
   head.msOfDay = time;
-  head.rest = skipBlanks(bytes, start + 15, end);
-  return true;
+  return start + 15;
 }
 
 /** `(name pid=12) …`, `(name pid=12, ip=…) …`, `[name] …` of docker compose is not one: too many things look alike. */
