@@ -8,6 +8,8 @@ const foreign = [
   /[\\/]lib(?:64)?[\\/]python\d/,
   /[\\/]Python(?:3\d+)?(?:-\d+)?[\\/]Lib[\\/]/i,
   /[\\/]pypoetry[\\/]|[\\/]uv[\\/]python[\\/]/,
+  // Our own, inside the agent.
+  /[\\/]agl_devtools_probe[\\/]/,
   /^(?:node|wasm|webpack|webpack-internal):|^internal\/|^eval at |^evalmachine\./,
   /^</,
   /^(?:index \d+|native)$/,

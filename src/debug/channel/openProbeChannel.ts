@@ -18,7 +18,7 @@ import type {
   ProbeSetup,
 } from '../../protocol/probe';
 import { probeVariables } from '../../protocol/probe';
-import type { ProbeChannel } from '../services';
+import type { FilterChoice, NoticedMatch, ProbeChannel } from '../services';
 import { matchText } from './matchText';
 import { ProbeConnection } from './probeConnection';
 
@@ -30,28 +30,9 @@ export interface ProbeChannelOptions {
   readonly entries: () => readonly CatalogEntry[];
 }
 
-export interface FilterChoice {
-  readonly filter: AgentExceptionFilter | DebugpyFilter;
-  readonly condition?: string;
-}
-
-/** A match, with the process it happened in, in words. */
-export interface NoticedMatch extends ProbeMatch {
-  readonly pid: number;
-  /** In the session's language; says so where what caused it has returned. */
-  readonly text: string;
-}
-
 export interface OpenProbeChannel extends ProbeChannel {
   /** Processes that have reported so far, also those that have ended. */
   readonly heard: number;
-  /**
-   * Every filter that is on, debugpy's included: with a condition, or beside catalogued failures, the probe decides about
-   * those too. `debugpyFilters` of core says what debugpy itself must be asked for. A state each, in order.
-   */
-  setFilters(filters: readonly FilterChoice[]): readonly AgentBreakpointState[];
-  /** Just before a thread is suspended by us (`suspends`), or when something is only told. */
-  onMatch(listener: (match: NoticedMatch) => void): void;
 }
 
 /** Listens on a free port of 127.0.0.1. Rejects with the system's error where that is forbidden (AGL-D403). */
@@ -177,7 +158,7 @@ class Channel implements OpenProbeChannel {
   #emitMatch(hello: ProbeHello, match: ProbeMatch): void {
     const { language } = this.options;
     const reason = toText(matchText(match), language);
-    const text = match.left ? toText(say('agentStop.left', { reason }), language) : reason;
+    const text = match.left && match.suspends ? toText(say('agentStop.left', { reason }), language) : reason;
     for (const listener of this.#matchListeners) listener({ ...match, pid: hello.pid, text });
     if (match.suspends) return;
     const facts = Object.fromEntries(Object.entries(match.observation).map(([key, value]) => [key, String(value)]));
