@@ -34,7 +34,17 @@ function kindOf(first: string, detail: readonly string[]): 'python' | 'node' | n
 /** Before the first traceback stand only words that announced it. */
 function withoutWords(lines: readonly string[]): readonly string[] {
   const at = lines.findIndex(it => it.includes(traceback));
-  return at < 0 ? lines : [...lines.slice(at)].map((it, index) => (index === 0 ? atTraceback(it) : it));
+  if (at < 0) return lines;
+  const margin = marginOf(lines[at] ?? '');
+  return lines.slice(at).map((it, index) => {
+    const text = it.startsWith(margin) ? it.slice(margin.length) : it;
+    return index === 0 ? atTraceback(text) : text;
+  });
+}
+
+/** pip shows what a build printed with a margin of blanks; that of an exception group ends with a bar and stays. */
+function marginOf(line: string): string {
+  return /^ *(?=Traceback \(most recent call last\))/.exec(line)?.[0] ?? '';
 }
 
 /** `ERROR Traceback (most recent call last):` on one line with its head; a group's margin stays. */

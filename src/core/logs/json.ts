@@ -41,8 +41,11 @@ export function readJsonLine(line: JsonObject): JsonLine {
     error?.stack_trace,
     line['exception.stacktrace'],
     line['error.stack'],
-  ].find(it => typeof it === 'string' && it !== '');
-  const message = firstText(line.msg, line.message, line.event, line.body, line.text, error?.message, line.error) ?? '';
+  ]
+    .map(it => (Array.isArray(it) && it.every(part => typeof part === 'string') ? it.join('') : it))
+    .find(it => typeof it === 'string' && it !== '');
+  const told = firstText(line.msg, line.message, line.event, line.body, line.text, error?.message, line.error);
+  const message = told ?? (typeof stack === 'string' ? wordsOf(stack) : '');
   const origin = firstText(line.filename, line.file, line.pathname, line.caller);
   const number = [line.lineno, line.line].find(it => typeof it === 'number');
   return {
@@ -57,6 +60,12 @@ export function readJsonLine(line: JsonObject): JsonLine {
     pid: [line.pid, line.process].find(it => typeof it === 'number') ?? null,
     pairs: pairsOf(line),
   };
+}
+
+/** Where nobody said anything, the exception speaks for itself: Python's words stand last, those of Node.js first. */
+function wordsOf(stack: string): string {
+  const lines = stack.trim().split('\n');
+  return (/^Traceback/.test(stack) ? lines.at(-1) : lines[0]) ?? '';
 }
 
 function pairsOf(line: JsonObject): string {

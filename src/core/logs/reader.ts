@@ -137,7 +137,8 @@ class Reader implements LogReader {
     this.#hits.length = 0;
     scan?.(line, start, end, this.#hits);
     if (!pattern || !readWithPattern(pattern, line, start, end, head, this.#decode)) readHead(line, start, end, head);
-    if (wrapped?.timeMs != null && head.msOfDay < 0) setTime(head, wrapped.timeMs);
+    const carried = wrapped?.timeMs ?? null;
+    if (carried !== null && head.msOfDay < 0) setTime(head, carried);
     if (head.format === 'agl-1.0') this.#scanPadded(line, head.rest, end);
     this.#assembler.line(line, start, end, head, at, this.#hits);
     // These bytes are written over by the next line.

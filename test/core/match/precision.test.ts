@@ -101,3 +101,42 @@ table('what says nothing bad on its own', [
     ['AGL-R333'],
   ],
 ]);
+
+const build = `  ╰─> [8 lines of output]
+      Traceback (most recent call last):
+        File "/v/lib/python3.12/site-packages/pip/_vendor/pyproject_hooks/_in_process/_in_process.py", line 389, in <module>
+          main()
+        File "/home/dev/broken/setup.py", line 3, in <module>
+          import numpy
+      ModuleNotFoundError: No module named 'numpy'
+      [end of output]
+`;
+const json = (fields: object) => `${JSON.stringify({ level: 'error', ...fields })}\n`;
+const python = 'Traceback (most recent call last):\n  File "/app/a.py", line 3, in f\n    x()\nKeyError: \'choices\'';
+
+table('an exception is read with whatever margin, and in a line that has no other words', [
+  [build, ['AGL-I135']],
+  ["ModuleNotFoundError: No module named 'numpy'\n", ['AGL-I150']],
+  [json({ exc_info: python }), ['AGL-M370']],
+  [
+    json({
+      exception: [
+        'Traceback (most recent call last):\n',
+        '  File "/app/a.py", line 3, in f\n',
+        "KeyError: 'choices'\n",
+      ],
+    }),
+    ['AGL-M370'],
+  ],
+  [
+    json({
+      stack: 'Error: connect ECONNREFUSED 127.0.0.1:4747\n    at TCPConnectWrap.afterConnect (node:net:1637:16)',
+    }),
+    ['AGL-N200'],
+  ],
+]);
+
+test('words behind a level keep their first letter', () => {
+  const [record] = analyse('[notice] A new release of pip is available: 24.0 -> 25.3\n').records;
+  assert.equal(record?.message, 'A new release of pip is available: 24.0 -> 25.3');
+});

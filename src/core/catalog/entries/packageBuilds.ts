@@ -291,16 +291,17 @@ export const packageBuildsEntries: readonly CatalogEntry[] = [
     shows: [
       { kind: 'text', template: ", but doesn't declare it as a build dependency" },
       { kind: 'text', template: "error: invalid command 'bdist_wheel'" },
-      { kind: 'text', template: "No module named 'torch'", with: ['Getting requirements to build wheel'] },
-      { kind: 'text', template: "No module named 'torch'", with: ['build_wheel'] },
-      { kind: 'text', template: "No module named 'torch'", with: ['get_requires_for_build_wheel'] },
+      { kind: 'text', template: "No module named '{module:word}'", with: ['Getting requirements to build wheel'] },
+      { kind: 'text', template: "No module named '{module:word}'", with: ['build_wheel'] },
+      { kind: 'text', template: "No module named '{module:word}'", with: ['get_requires_for_build_wheel'] },
+      { kind: 'text', template: "No module named '{module:word}'", with: ['pyproject_hooks/_in_process'] },
       {
         kind: 'exception',
         type: 'ModuleNotFoundError',
-        message: "No module named 'torch'",
-        frames: ['get_requires_for_build_wheel'],
+        message: "No module named '{module:word}'",
+        frames: ['pyproject_hooks/_in_process'],
       },
-      { kind: 'text', template: "No module named 'torch'", with: ['setuptools/build_meta.py'] },
+      { kind: 'text', template: "No module named '{module:word}'", with: ['setuptools/build_meta.py'] },
     ],
     meaning: {
       en: 'Packages are built in an isolated environment that holds only what they declare. This one imports something else, most often torch, while it is being built.',
@@ -312,7 +313,7 @@ export const packageBuildsEntries: readonly CatalogEntry[] = [
           en: 'flash-attn, deepspeed and similar packages compile against the torch that is installed.',
           'zh-cn': 'flash-attn、deepspeed 等包需要针对已安装的 torch 编译。',
         },
-        tell: { en: 'The missing module is torch.', 'zh-cn': '缺少的模块是 torch。' },
+        tell: { en: 'The missing module is torch or numpy.', 'zh-cn': '缺少的模块是 torch 或 numpy。' },
       },
       {
         text: {
@@ -327,8 +328,11 @@ export const packageBuildsEntries: readonly CatalogEntry[] = [
     ],
     fixes: [
       {
-        title: { en: 'Install torch first, then build without isolation', 'zh-cn': '先安装 torch，再关闭构建隔离' },
-        terminal: 'pip install flash-attn --no-build-isolation',
+        title: {
+          en: 'Install the module named first, then build without isolation (PACKAGE is what you install)',
+          'zh-cn': '先安装所指的模块，再关闭构建隔离（PACKAGE 为要安装的包）',
+        },
+        terminal: 'pip install PACKAGE --no-build-isolation',
       },
       {
         title: { en: 'For an old package: bring the build tools up to date', 'zh-cn': '对于较旧的包：更新构建工具' },
