@@ -21,12 +21,18 @@ const page = { ...shared, platform: 'browser', format: 'esm', target: 'chrome130
 
 /** @type {(import('esbuild').BuildOptions & { entryPoints: string[], outfile: string })[]} */
 export const bundles = [
-  { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode', './catalog.js'] },
+  {
+    ...node,
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/extension.js',
+    external: ['vscode', './catalog.js', './debug.js'],
+  },
   { ...node, entryPoints: ['src/core/catalog/index.ts'], outfile: 'dist/catalog.js' },
   { ...node, entryPoints: ['src/node/store/main.ts'], outfile: 'dist/store.js' },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: ['src/lsp/main.ts'], outfile: 'dist/lsp.js' },
   { ...node, entryPoints: ['src/debug/main.ts'], outfile: 'dist/debugAdapter.js' },
+  { ...node, entryPoints: ['src/debug/index.ts'], outfile: 'dist/debug.js' },
   { ...page, entryPoints: ['src/webview/timeline/main.ts'], outfile: 'dist/webview/timeline.js' },
 ].filter(it => it.entryPoints.every(file => existsSync(file)));
 
@@ -39,12 +45,6 @@ const folders = [
     from: 'node_modules/@vscode/codicons/dist',
     to: 'dist/webview/codicons',
     filter: (/** @type {string} */ file) => !/\.(html|csv|ts|svg|json)$/.test(file),
-  },
-  // Python reads it as it stands; what Python compiled beside it is not ours to ship.
-  {
-    from: 'src/probes/python',
-    to: 'dist/probes/python',
-    filter: (/** @type {string} */ file) => !/__pycache__|\.pyc$/.test(file),
   },
 ];
 

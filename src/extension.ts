@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { registerCopyId } from './host/copyId';
+import { registerDebug } from './host/debug/registerDebug';
 import { registerErrors } from './host/errors/registerErrors';
 import { registerExceptions } from './host/exceptions/registerExceptions';
 import { HealthInputsOfWindow } from './host/health/healthInputs';
@@ -41,6 +42,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const inputs = new HealthInputsOfWindow(context, store, program.dataDir);
   const { findings } = health;
   own(registerTroubleshoot({ store, inputs, dataDir: program.dataDir, findings, explain: logs.explain, log }));
+  own(registerDebug(context, store, health.forRuns, log));
   own(registerSample(context, log));
   own(openOnStart(store, join.joined, log));
 }

@@ -22,7 +22,11 @@ export interface HealthParts {
   readonly selection: () => HealthNode | undefined;
   /** What the checks concluded last; nothing is looked at for it. */
   readonly findings: () => readonly Finding[];
+  readonly forRuns: HealthForRuns;
 }
+
+/** For whoever starts runs of agents: checks before them, and planned work during them. */
+export type HealthForRuns = Pick<HealthEngine, 'run' | 'cancel' | 'event' | 'onDidChange'>;
 
 /** The health view and its commands. `seen` hears that the view shows, `found` how many problems there are, and when. */
 export function registerHealth(
@@ -88,5 +92,14 @@ export function registerHealth(
   );
   if (view.visible) look();
   const findings = () => Object.values(engine.state.findings);
-  return { dispose: () => void parts.dispose(), selection: () => view.selection[0], findings };
+  const forRuns: HealthForRuns = {
+    run: async ids => {
+      await inputs.refreshPythonChoice();
+      return engine.run(ids);
+    },
+    cancel: () => engine.cancel(),
+    event: (component, event) => engine.event(component, event),
+    onDidChange: listener => engine.onDidChange(listener),
+  };
+  return { dispose: () => void parts.dispose(), selection: () => view.selection[0], findings, forRuns };
 }

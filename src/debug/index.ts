@@ -1,0 +1,9 @@
+/**
+ * What the extension needs of this room. A bundle of its own, loaded when somebody debugs: activation must not pay for it.
+ */
+export { createDebugAdapter } from './adapter';
+export { createPlanner } from './plan/createPlanner';
+export { LaunchError, toFailure } from './plan/launchError';
+export { PythonLooks } from './plan/lookAtPython';
+export { interpreterOf } from './plan/planPython';
+export { Matcher } from '../core/catalog/match/matcher';

@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import { toVisibleLine } from '../../core/text/visible';
+import { type AgentContext, debugRequests, debugType } from '../../protocol/debug';
+import { debugViews } from '../../protocol/ids';
+import { type AgentRow, toAgentRows } from './agentRows';
+import type { SessionWatch, Stop } from './sessionWatch';
+
+/** A process that stopped somewhere deep must not keep the view waiting. */
+const answerLimitMs = 3000;
+
+/** The view "Agent" in Run and Debug: what the stopped process is about. */
+export class AgentView implements vscode.TreeDataProvider<AgentRow>, vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly onDidChangeTreeData = this.#changed.event;
+  readonly #stops = new Map<string, Stop>();
+  readonly #own: vscode.Disposable;
+  #rows: readonly AgentRow[] = [];
+  #asked = 0;
+
+  constructor(watch: SessionWatch) {
+    this.#own = vscode.Disposable.from(
+      this.#changed,
+      vscode.window.registerTreeDataProvider(debugViews.agent, this),
+      watch.onDidStop(stop => {
+        this.#stops.set(stop.session.id, stop);
+        void this.#show();
+      }),
+      watch.onDidResume(session => {
+        if (this.#stops.delete(session.id)) void this.#show();
+      }),
+      vscode.debug.onDidChangeActiveDebugSession(() => void this.#show()),
+      vscode.debug.onDidChangeActiveStackItem(() => void this.#show()),
+    );
+  }
+
+  getChildren(row?: AgentRow): AgentRow[] {
+    return [...(row ? row.children : this.#rows)];
+  }
+
+  getTreeItem(row: AgentRow): vscode.TreeItem {
+    const { Collapsed, None, Expanded } = vscode.TreeItemCollapsibleState;
+    const state = row.children.length === 0 ? None : row.id === 'span' ? Expanded : Collapsed;
+    const item = new vscode.TreeItem(row.label, state);
+    item.id = row.id;
+    item.description = toVisibleLine(row.value, 200);
+    item.tooltip = toVisibleLine(row.value, 2000);
+    item.iconPath = new vscode.ThemeIcon(row.icon);
+    return item;
+  }
+
+  dispose(): void {
+    this.#own.dispose();
+  }
+
+  /** Of the session that is looked at. Only the newest answer counts. */
+  async #show(): Promise<void> {
+    const turn = ++this.#asked;
+    const session = vscode.debug.activeDebugSession;
+    const stop = session && this.#stops.get(session.id);
+    const context = stop ? await ask(stop) : null;
+    if (turn !== this.#asked) return;
+    this.#rows = context === null ? [] : toAgentRows(context);
+    this.#changed.fire();
+  }
+}
+
+async function ask({ session, threadId }: Stop): Promise<AgentContext | null> {
+  if (session.type !== debugType) return null;
+  const late = new Promise<null>(done => setTimeout(() => done(null), answerLimitMs));
+  try {
+    const asked = session.customRequest(debugRequests.context, threadId === null ? {} : { threadId });
+    return await Promise.race([asked as Thenable<AgentContext>, late]);
+  } catch {
+    // It runs again, or its probe is switched off: nothing is known.
+    return null;
+  }
+}

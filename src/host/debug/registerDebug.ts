@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import { debugType } from '../../protocol/debug';
+import { commands } from '../../protocol/ids';
+import type { StoreController } from '../store/storeController';
+import { adapterFactory } from './adapterFactory';
+import { AgentView } from './agentView';
+import { AgentCodeLens } from './codeLens';
+import { AgentConfigurations } from './configurations';
+import { FoundScripts } from './foundScripts';
+import type { HealthBefore } from './healthBefore';
+import { installDebugpy } from './installDebugpy';
+import { Launches } from './launches';
+import { registerPausedHealth, type PlannedWork } from './pausedHealth';
+import { registerProcessNames } from './processNames';
+import { ProgramStores } from './programStore';
+import { SessionWatch } from './sessionWatch';
+import { startAgent } from './startAgent';
+import { registerStopMarks } from './stopMarks';
+
+/** The debug type `agent-lightning` in this window. */
+export function registerDebug(
+  context: vscode.ExtensionContext,
+  store: StoreController,
+  health: HealthBefore & PlannedWork,
+  log: vscode.LogOutputChannel,
+): vscode.Disposable {
+  const parts = { store, extensionPath: context.extensionPath };
+  const launches = new Launches(parts);
+  const watch = new SessionWatch();
+  const programStores = new ProgramStores(store, log);
+  const on = vscode.commands.registerCommand;
+  const { registerDebugConfigurationProvider: provide } = vscode.debug;
+  return vscode.Disposable.from(
+    ...[launches, watch, programStores, new AgentView(watch), new AgentCodeLens()],
+    provide(debugType, new AgentConfigurations(launches, health)),
+    provide(debugType, new FoundScripts(), vscode.DebugConfigurationProviderTriggerKind.Dynamic),
+    vscode.debug.registerDebugAdapterDescriptorFactory(
+      debugType,
+      adapterFactory(launches, (session, plan) => programStores.watch(session, plan)),
+    ),
+    registerStopMarks(watch),
+    registerProcessNames(watch),
+    registerPausedHealth(watch, health, store),
+    on(commands.debugDebug, (uri?: unknown) => startAgent(uri, false)),
+    on(commands.debugRun, (uri?: unknown) => startAgent(uri, true)),
+    on(commands.debugInstallDebugpy, (python?: unknown) => installDebugpy(parts, log, python)),
+  );
+}

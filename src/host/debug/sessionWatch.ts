@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import { debugEvents, debugType, type ExplainedStop, type ProcessFacts } from '../../protocol/debug';
+import { bodyOf, eventOf, requestOf } from './dapMessages';
+
+export interface Stop {
+  readonly session: vscode.DebugSession;
+  readonly threadId: number | null;
+}
+
+/** What happens in sessions of our type, told once for everybody who draws it. */
+export class SessionWatch implements vscode.Disposable {
+  readonly #stopped = new vscode.EventEmitter<Stop>();
+  readonly #resumed = new vscode.EventEmitter<vscode.DebugSession>();
+  readonly #explained = new vscode.EventEmitter<{ session: vscode.DebugSession; stop: ExplainedStop }>();
+  readonly #process = new vscode.EventEmitter<{ session: vscode.DebugSession; facts: ProcessFacts }>();
+  /** A process stopped; also again, at its next stop. */
+  readonly onDidStop = this.#stopped.event;
+  /** It runs on, or its session is over. */
+  readonly onDidResume = this.#resumed.event;
+  readonly onDidExplain = this.#explained.event;
+  readonly onDidTellProcess = this.#process.event;
+  readonly #own: vscode.Disposable;
+
+  constructor() {
+    this.#own = vscode.Disposable.from(
+      ...[this.#stopped, this.#resumed, this.#explained, this.#process],
+      vscode.debug.registerDebugAdapterTrackerFactory(debugType, {
+        createDebugAdapterTracker: session => this.#track(session),
+      }),
+      vscode.debug.onDidReceiveDebugSessionCustomEvent(({ session, event, body }) => {
+        if (session.type !== debugType) return;
+        if (event === debugEvents.stop) this.#explained.fire({ session, stop: body as ExplainedStop });
+        if (event === debugEvents.process) this.#process.fire({ session, facts: body as ProcessFacts });
+      }),
+      vscode.debug.onDidTerminateDebugSession(session => {
+        if (session.type === debugType) this.#resumed.fire(session);
+      }),
+    );
+  }
+
+  dispose(): void {
+    this.#own.dispose();
+  }
+
+  #track(session: vscode.DebugSession): vscode.DebugAdapterTracker {
+    return {
+      onWillReceiveMessage: message => {
+        if (resuming.has(requestOf(message) ?? '')) this.#resumed.fire(session);
+      },
+      onDidSendMessage: message => {
+        const event = eventOf(message);
+        if (event === 'stopped') {
+          const { threadId } = bodyOf(message);
+          this.#stopped.fire({ session, threadId: typeof threadId === 'number' ? threadId : null });
+        }
+        if (event === 'continued' || event === 'terminated') this.#resumed.fire(session);
+      },
+    };
+  }
+}
+
+/** debugpy does not always say that it continues when it was told to. */
+const resuming = new Set(['continue', 'next', 'stepIn', 'stepOut', 'goto', 'disconnect', 'terminate', 'restart']);
