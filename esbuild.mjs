@@ -46,6 +46,12 @@ const folders = [
     to: 'dist/webview/codicons',
     filter: (/** @type {string} */ file) => !/\.(html|csv|ts|svg|json)$/.test(file),
   },
+  // Python reads it as it stands; what Python compiled beside it is not ours to ship.
+  {
+    from: 'src/probes/python',
+    to: 'dist/probes/python',
+    filter: (/** @type {string} */ file) => !/__pycache__|\.pyc$/.test(file),
+  },
 ];
 
 /** Each file appears whole and at once: programs that run from `dist/` never see half of one, or none. */
