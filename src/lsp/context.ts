@@ -8,6 +8,7 @@ import type { Language } from '../core/text/table';
 import { commands } from '../protocol/ids';
 import type { Mute } from '../protocol/lsp';
 import type { OpenLogs } from './openLogs';
+import type { Ports } from './ports';
 
 /** What every handler may ask. Filled when the client has said who it is. */
 export interface Context {
@@ -16,6 +17,7 @@ export interface Context {
   readonly logs: OpenLogs;
   readonly findEntry: (code: string) => CatalogEntry | undefined;
   readonly client: ClientFacts;
+  readonly ports: Ports;
 }
 
 export interface ClientFacts {
@@ -27,6 +29,7 @@ export interface ClientFacts {
   /** It can be asked to pull again. */
   refreshes: boolean;
   relatedInformation: boolean;
+  looksAtPorts: boolean;
   muted: readonly Mute[];
 }
 
@@ -43,6 +46,11 @@ export function hoverOptions({ client, findEntry }: Context, uri: string): Hover
     zone: client.zone,
     uri,
     findEntry,
-    commands: { fix: commands.logsFix, explain: commands.healthExplain, timeline: commands.timelineOpen },
+    commands: {
+      fix: commands.logsFix,
+      explain: commands.healthExplain,
+      timeline: commands.timelineOpen,
+      attach: commands.storeAttach,
+    },
   };
 }

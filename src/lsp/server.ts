@@ -18,6 +18,7 @@ import { onHover } from './hover';
 import { definitionOf, highlightsOf, referencesOf } from './identities';
 import { linksOf, resolveLink } from './links';
 import { OpenLogs } from './openLogs';
+import { Ports } from './ports';
 import { foldsOf, hintsOf, rolloutsOf, symbolsOf } from './structure';
 
 export interface Catalog {
@@ -30,7 +31,7 @@ export function serveLogs(connection: Connection, catalog: Catalog, language: La
   const { findEntry } = catalog;
   const client: ClientFacts = {
     ...{ language: 'en', commandLinks: false, markdown: false, pullsDiagnostics: false, refreshes: false },
-    ...{ relatedInformation: false, muted: [] },
+    ...{ relatedInformation: false, looksAtPorts: false, muted: [] },
     zone: ms => -new Date(ms).getTimezoneOffset(),
   };
   const engine = new CatalogEngine({
@@ -42,7 +43,7 @@ export function serveLogs(connection: Connection, catalog: Catalog, language: La
     log => feed.read(log),
     uri => feed.closed(uri),
   );
-  const context: Context = { connection, engine, logs, findEntry, client };
+  const context: Context = { connection, engine, logs, findEntry, client, ports: new Ports(connection) };
   const feed = new DiagnosticsFeed(context);
 
   connection.onInitialize(params => {
@@ -115,6 +116,7 @@ function factsOf({ capabilities, initializationOptions, locale }: InitializePara
   return {
     language: toLanguage(options.language ?? locale),
     commandLinks: options.commandLinks === true,
+    looksAtPorts: options.looksAtPorts === true,
     markdown: textDocument?.hover?.contentFormat?.[0] === 'markdown',
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshes: workspace?.diagnostics?.refreshSupport === true,

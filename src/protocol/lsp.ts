@@ -7,6 +7,8 @@ export interface LspOptions {
   readonly language?: string;
   /** The client runs `command:` links in Markdown and our commands in code actions. */
   readonly commandLinks?: boolean;
+  /** The client answers `lookAtPort`. */
+  readonly looksAtPorts?: boolean;
   /** What the user has muted. */
   readonly muted?: readonly Mute[];
 }
@@ -25,12 +27,27 @@ export const lspMethods = {
   muted: 'agentLightning/muted',
   /** Request: what a text or a file says, as Markdown. */
   explain: 'agentLightning/explain',
+  /** Server to client, request: what is on a port of this machine now; null where nothing may be looked at. */
+  lookAtPort: 'agentLightning/lookAtPort',
   /** Request: the first and last line of the record at a line. */
   record: 'agentLightning/record',
 } as const;
 
 export interface MutedParams {
   readonly muted: readonly Mute[];
+}
+
+export interface PortParams {
+  readonly port: number;
+}
+
+export interface PortSeen {
+  readonly port: number;
+  readonly listening: boolean;
+  /** A store of Agent Lightning or of ours answers there; null when that could not be told in time. */
+  readonly store: boolean | null;
+  /** Another port on which a store answers. */
+  readonly storeElsewhere: number | null;
 }
 
 export type ExplainParams =

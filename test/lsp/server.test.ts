@@ -49,6 +49,37 @@ test('a failing line says what it means, and links run commands of ours', async 
   matchesGolden('lsp/hover-failing.md', text);
 });
 
+test('a client that looks at ports is asked about one of this machine, once in a while and not for long', async () => {
+  const other = await LspClient.start(program, {
+    capabilities: markdown,
+    initializationOptions: { commandLinks: true, looksAtPorts: true },
+  });
+  const asked: number[] = [];
+  other.connection.onRequest('agentLightning/lookAtPort', ({ port }: { port: number }) => {
+    asked.push(port);
+    // The second port gets no answer.
+    if (port !== 4747) return new Promise(() => undefined);
+    return { port, listening: false, store: false, storeElsewhere: 4799 };
+  });
+  const refused = (port: number) =>
+    `10:00:05 [INFO] (Process-77 agentlightning.store.client)   Network/session issue: Cannot connect to host localhost:${port} ssl:default [Connect call failed ('127.0.0.1', ${port})] - will retry the request post: /queues/rollouts/dequeue\n`;
+  const own = 'file:///logs/refused.log';
+  try {
+    await other.open(own, refused(4747) + refused(4746) + failing);
+    const text = value(await other.hover(own, 0));
+    assert.match(text, /Nothing listens on port 4747 \\\(checked now\\\)/);
+    assert.match(text, /\[Attach to \\:4799\]\(command:agentLightning\.store\.attach\?/);
+    await other.hover(own, 0);
+    const silent = value(await other.hover(own, 1));
+    assert.doesNotMatch(silent, /checked now/);
+    assert.match(silent, /AGL-/);
+    await other.hover(own, 2 + lineOf('Exception during rollout'));
+    assert.deepEqual(asked, [4747, 4746]);
+  } finally {
+    await other.stop();
+  }
+});
+
 test('an ordinary line has its fields only', async () => {
   const text = value(await client.hover(uri, lineOf('Started async rollouts')));
   assert.match(text, /agentlightning/);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { hoverShowing } from './kit/hover';
 import { uiTest } from './kit/uiTest';
 import { until } from './kit/until';
@@ -74,3 +75,25 @@ uiTest('explanations speak Chinese', { sample: true, language: 'zh-cn' }, async 
   await openLog(window);
   await hoverOver(window, 'Exception during rollout', /AGL-R204 · [^\n]*[\u4e00-\u9fff]/);
 });
+
+uiTest('a refused connection says what is there now', { sample: true }, async window => {
+  const port = await freePort();
+  const words = `Cannot connect to host localhost:${port}`;
+  writeFileSync(
+    window.workspace.file('logs/failing_agent.log'),
+    `11:37:02 [INFO] (Process-77 agentlightning.store.client)   Network/session issue: ${words} ssl:default [Connect call failed ('127.0.0.1', ${port})] - will retry the request post: /queues/rollouts/dequeue\n`,
+  );
+  await window.workbench.openFile('failing_agent.log');
+  await window.workbench.statusItem('Agent Lightning Log').waitFor();
+  await hoverOver(window, 'Network/session issue', new RegExp(`Nothing listens on port ${port} \\(checked now\\)`));
+});
+
+/** A port on which nobody listens. */
+function freePort(): Promise<number> {
+  return new Promise(done => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => done(port));
+    });
+  });
+}

@@ -6,6 +6,7 @@ import type { LogRecord } from '../logs/record';
 import { say, toText } from '../text/say';
 import type { Language } from '../text/table';
 import { toVisibleLine } from '../text/visible';
+import { checkedNow, type SeenNow } from './checkedNow';
 import { factsOf } from './hoverFacts';
 import type { Piece, RichLine } from './richText';
 
@@ -16,7 +17,13 @@ export interface HoverOptions {
   readonly uri: string;
   readonly findEntry: (code: string) => CatalogEntry | undefined;
   /** Commands of the client; they take `[code, index of the fix]`, `[code]` and a target of the timeline. */
-  readonly commands: { readonly fix: string; readonly explain: string; readonly timeline: string };
+  readonly commands: {
+    readonly fix: string;
+    readonly explain: string;
+    readonly timeline: string;
+    /** Takes the address of a store. */
+    readonly attach: string;
+  };
 }
 
 /** What is known of the line that somebody points at. */
@@ -32,6 +39,8 @@ export interface HoverInput {
   readonly times: number;
   readonly first: Finding | null;
   readonly muted: boolean;
+  /** What is on the port that could not be reached; null: not looked at. */
+  readonly now: SeenNow | null;
 }
 
 /** A person reads an answer, not a page: with the facts below them at most 20 lines. */
@@ -43,12 +52,18 @@ export function hoverOf(input: HoverInput, options: HoverOptions): readonly Rich
   const entry = finding && options.findEntry(finding.code);
   const facts = [...factsOf(input.record, finding ?? null, options), ...incidentOf(input, options)];
   if (!finding || !entry) return facts;
-  return [...answerOf(finding, entry, input.muted, options), ...(facts.length > 0 ? ['rule' as const, ...facts] : [])];
+  return [...answerOf(finding, entry, input, options), ...(facts.length > 0 ? ['rule' as const, ...facts] : [])];
 }
 
 /** What a failure is, why, and what to do. */
-export function answerOf(finding: Finding, entry: CatalogEntry, muted: boolean, options: HoverOptions): RichLine[] {
+export function answerOf(
+  finding: Finding,
+  entry: CatalogEntry,
+  { muted, now }: Pick<HoverInput, 'muted' | 'now'>,
+  options: HoverOptions,
+): RichLine[] {
   const { language } = options;
+  const checked = now && checkedNow(now, language, options.commands.attach);
   const causes = entry.causes.slice(0, shown.causes).map((cause, at): Piece[] => {
     const number = entry.causes.length > 1 ? `${at + 1}. ` : '';
     const tell = cause.tell?.[language];
@@ -62,10 +77,11 @@ export function answerOf(finding: Finding, entry: CatalogEntry, muted: boolean, 
       { kind: 'dim', text: signs(entry, muted, language) },
     ],
     [{ kind: 'text', text: entry.meaning[language] }],
+    ...(checked?.lines ?? []),
     ...readings(finding, options),
     'gap',
     // Above the causes: an editor's hover shows about ten lines, and what a click can mend must be in sight.
-    linksOf(entry, options),
+    linksOf(entry, checked?.link ?? null, options),
     'gap',
     ...causes,
   ];
@@ -92,7 +108,7 @@ function readings(finding: Finding, options: HoverOptions): RichLine[] {
   return [[{ kind: 'text', text: toText(say('hover.orReads'), language) }], ...words];
 }
 
-function linksOf(entry: CatalogEntry, { language, commands }: HoverOptions): Piece[] {
+function linksOf(entry: CatalogEntry, first: Piece | null, { language, commands }: HoverOptions): Piece[] {
   const what = toText(say('hover.whatIs', { code: entry.code }), language);
   const fixes = entry.fixes
     .map((fix, at) => ({ fix, at }))
@@ -102,7 +118,9 @@ function linksOf(entry: CatalogEntry, { language, commands }: HoverOptions): Pie
       return { kind: 'command', text: fix.title[language], command: commands.fix, args: [entry.code, at] };
     });
   const explain: Piece = { kind: 'command', text: what, command: commands.explain, args: [entry.code], linkOnly: true };
-  return [...fixes, explain].flatMap((it, at) => (at === 0 ? [it] : [{ kind: 'dim', text: ' · ' }, it]));
+  return [...(first ? [first] : []), ...fixes, explain].flatMap((it, at) =>
+    at === 0 ? [it] : [{ kind: 'dim', text: ' · ' }, it],
+  );
 }
 
 /** Where a click can do something; what only a person can do stands on the page of the code. */

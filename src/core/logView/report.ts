@@ -35,7 +35,12 @@ export function reportOf(
     if (!finding || !entry) return [];
     const at = toText(say('log.report.line', { line: formatCount(finding.line) }), language);
     const words = toVisibleLine(finding.record.exception?.message ?? finding.record.message, 160);
-    return ['rule', ...answerOf(finding, entry, false, options), 'gap', [{ kind: 'dim', text: `${at}: ${words}` }]];
+    return [
+      'rule',
+      ...answerOf(finding, entry, { muted: false, now: null }, options),
+      'gap',
+      [{ kind: 'dim', text: `${at}: ${words}` }],
+    ];
   });
   const more = real.length - shownIncidents;
   const rest = more > 0 ? toText(say('log.report.more', { count: formatCount(more) }), language) : '';

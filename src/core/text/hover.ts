@@ -25,6 +25,24 @@ export const hoverText = {
   'hover.took': { en: 'took {duration}', 'zh-cn': '耗时 {duration}' },
   'hover.fields': { en: 'Named: {fields}', 'zh-cn': '涉及：{fields}' },
   'hover.at': { en: 'Your code: {place}', 'zh-cn': '你的代码：{place}' },
+  'hover.now.free': {
+    en: 'Nothing listens on port {port} (checked now)',
+    'zh-cn': '端口 {port} 上没有程序在监听（刚刚检查）',
+  },
+  'hover.now.store': {
+    en: 'A store answers on port {port} (checked now)',
+    'zh-cn': '端口 {port} 上有 store 应答（刚刚检查）',
+  },
+  'hover.now.stranger': {
+    en: 'Something listens on port {port} that is no store (checked now)',
+    'zh-cn': '端口 {port} 上有程序在监听，但不是 store（刚刚检查）',
+  },
+  'hover.now.taken': {
+    en: 'Something listens on port {port} (checked now)',
+    'zh-cn': '端口 {port} 上有程序在监听（刚刚检查）',
+  },
+  'hover.now.elsewhere': { en: 'A store answers on port {port}', 'zh-cn': '端口 {port} 上有 store 应答' },
+  'hover.now.attach': { en: 'Attach to :{port}', 'zh-cn': '连接到 :{port}' },
   'hover.gap': { en: '{duration} later', 'zh-cn': '{duration} 后' },
   'log.repeated': { en: '{title} ({count} times, lines {lines})', 'zh-cn': '{title}（{count} 次，第 {lines} 行）' },
   'log.occurrence': { en: 'The same failure again', 'zh-cn': '同一故障再次出现' },

@@ -12,9 +12,10 @@ import {
   type RecordResult,
 } from '../../protocol/lsp';
 import { language } from '../language';
+import { lookAtPort } from './lookAtPort';
 
 /** What a hover of ours may run when it is clicked, and nothing else. */
-const linked = [commands.logsFix, commands.healthExplain, commands.timelineOpen];
+const linked = [commands.logsFix, commands.healthExplain, commands.timelineOpen, commands.storeAttach];
 
 /** The language server of logs, started when the first log opens or something is to be explained. */
 export class LogClient implements vscode.Disposable {
@@ -73,7 +74,7 @@ export class LogClient implements vscode.Disposable {
     const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
     if (this.#disposed) throw new Error('the window closes');
     const module = vscode.Uri.joinPath(this.extensionUri, 'dist', 'lsp.js').fsPath;
-    const options: LspOptions = { language, commandLinks: true, muted: this.muted() };
+    const options: LspOptions = { language, commandLinks: true, looksAtPorts: true, muted: this.muted() };
     const client = new LanguageClient(
       'agentLightning.logs',
       'Agent Lightning Logs',
@@ -86,6 +87,7 @@ export class LogClient implements vscode.Disposable {
         diagnosticPullOptions: { onChange: true },
       },
     );
+    client.onRequest(lspMethods.lookAtPort, lookAtPort);
     await client.start();
     return client;
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findEntry } from '../../../src/core/catalog';
+import { checkedNow, portToCheck } from '../../../src/core/logView/checkedNow';
 import { hoverOf, type HoverOptions } from '../../../src/core/logView/hover';
 import { type RichLine, toMarkdown, toPlainText } from '../../../src/core/logView/richText';
 import { matchesGolden } from '../../golden';
@@ -12,6 +13,7 @@ const options: HoverOptions = {
     fix: 'agentLightning.logs.fix',
     explain: 'agentLightning.health.explain',
     timeline: 'agentLightning.timeline.open',
+    attach: 'agentLightning.store.attach',
   },
 };
 
@@ -25,7 +27,7 @@ function hover(source: string, more: Partial<HoverOptions> = {}): readonly RichL
   const root = (finding && view.roots().get(finding)) ?? null;
   const same = finding ? view.findings().filter(it => it.fingerprint === finding.fingerprint) : [];
   const input = { record, findings: finding ? [finding] : [], root, followers: 0, times: same.length };
-  return hoverOf({ ...input, first: same[0] ?? null, muted: false }, { ...options, ...more });
+  return hoverOf({ ...input, first: same[0] ?? null, muted: false, now: null }, { ...options, ...more });
 }
 
 const hostile = [
@@ -91,4 +93,38 @@ test('each kind of failure in one readable file, in both languages', () => {
   const text = (language: 'en' | 'zh-cn') =>
     samples.map(it => `${it.split('\n', 1)[0]}\n${toPlainText(hover(it, { language }))}`).join('\n\n');
   matchesGolden('logView/hovers.txt', `${text('en')}\n\n==========\n\n${text('zh-cn')}`);
+});
+
+const refused =
+  "10:00:05 [INFO] (Process-77 agentlightning.store.client)   Network/session issue: Cannot connect to host localhost:4747 ssl:default [Connect call failed ('127.0.0.1', 4747)] - will retry the request post: /queues/rollouts/dequeue\n";
+
+test('only a port of this machine is looked at, and only for what could not be reached', () => {
+  const portOf = (source: string) => {
+    const text = new TestText(source);
+    const view = readView(text);
+    const [finding] = view.findings();
+    const record = view.recordAt(text, 1);
+    const entry = finding && findEntry(finding.code);
+    return record && entry ? portToCheck(record, entry) : null;
+  };
+  assert.equal(portOf(refused), 4747);
+  assert.equal(portOf(refused.replace('localhost', 'store.example').replace("'127.0.0.1'", "'10.0.0.7'")), null);
+  assert.equal(portOf(refused.replaceAll('4747', '99999')), null);
+});
+
+test('what is there now, in words and with a link', () => {
+  const says = (now: Parameters<typeof checkedNow>[0], language: 'en' | 'zh-cn') => {
+    const { lines, link } = checkedNow(now, language, options.commands.attach);
+    return toMarkdown(link ? [...lines, [link]] : lines, true);
+  };
+  const free = { port: 4747, listening: false, store: false, storeElsewhere: null };
+  const situations = [
+    free,
+    { ...free, storeElsewhere: 4748 },
+    { ...free, listening: true },
+    { ...free, listening: true, store: null },
+    { ...free, listening: true, store: true },
+  ];
+  const told = situations.map(it => `${says(it, 'en')}\n\n${says(it, 'zh-cn')}`);
+  matchesGolden('logView/checked-now.txt', told.join('\n\n==========\n\n'));
 });
