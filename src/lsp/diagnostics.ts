@@ -8,6 +8,7 @@ import {
 import type { Severity } from '../core/catalog/entry';
 import { problemsOf } from '../core/logView/problems';
 import type { Finding } from '../core/logs/finding';
+import { columnOf } from './columnOf';
 import { type Context, isMuted } from './context';
 import type { OpenLog } from './openLog';
 
@@ -69,7 +70,8 @@ function rangeOf(log: OpenLog, finding: Finding): Range {
 function lineRange(log: OpenLog, line: number): Range {
   const at = Math.min(Math.max(0, line - 1), log.lineCount - 1);
   const text = log.line(at);
-  const start = text.length - text.trimStart().length;
+  const column = columnOf(log, at);
+  const start = text.length - text.slice(column).trimStart().length;
   return {
     start: { line: at, character: start },
     end: { line: at, character: Math.max(start, text.trimEnd().length) },

@@ -11,6 +11,7 @@ import type { OutlineKind } from '../core/logView/outline';
 import { timeGaps } from '../core/logView/timeGaps';
 import { shortId } from '../core/format/id';
 import { toVisibleLine } from '../core/text/visible';
+import { columnOf } from './columnOf';
 import type { Context } from './context';
 import type { OpenLog } from './openLog';
 
@@ -63,7 +64,7 @@ export function foldsOf(log: OpenLog): FoldingRange[] {
 export function hintsOf({ client }: Context, log: OpenLog, range: Range): InlayHint[] {
   const records = log.view.recordsIn(log.lines, range.start.line, range.end.line + 1);
   return timeGaps(records, client.language).map(({ line, text }) => ({
-    position: { line: line - 1, character: 0 },
+    position: { line: line - 1, character: columnOf(log, line - 1) },
     label: text,
     kind: InlayHintKind.Type,
     paddingRight: true,

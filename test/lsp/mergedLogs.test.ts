@@ -28,6 +28,7 @@ test('problems and hovers of a merged log are those of its files, on the same li
   const expected = told(await pull(file));
   assert.ok(expected.length > 0);
   assert.deepEqual(told(await pull(document)), expected);
+  for (const { range } of (await pull(document)).items) assert.ok(range.start.character >= 'runner | '.length);
   const line = failing.split('\n').findIndex(it => it.includes('Exception during rollout'));
   const hover = (uri: string): Promise<Hover | null> => client.hover(uri, line);
   const [here, there] = [await hover(document), await hover(file)];

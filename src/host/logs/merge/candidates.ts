@@ -50,5 +50,10 @@ function openLogs(): vscode.Uri[] {
 
 function candidateOf(uri: vscode.Uri, kind: Candidate['kind'], where?: string): Candidate {
   const name = uri.path.split('/').at(-1) ?? uri.path;
-  return { address: uri.toString(), name, where: where ?? vscode.workspace.asRelativePath(uri), kind };
+  return { address: uri.toString(), name, where: where ?? folderOf(uri), kind };
+}
+
+function folderOf(uri: vscode.Uri): string {
+  const folder = vscode.workspace.asRelativePath(vscode.Uri.joinPath(uri, '..'));
+  return vscode.workspace.getWorkspaceFolder(uri)?.uri.path === vscode.Uri.joinPath(uri, '..').path ? '' : folder;
 }
