@@ -26,8 +26,10 @@ _connection = None
 _address = None
 _token = None
 _lock = RLock()
-_incoming = b""
 _outgoing = b""
+#: Of a line that has not ended yet, and how much that is.
+_incoming = []
+_incoming_size = 0
 #: The lock may be held by a thread that does not exist in the child of a fork.
 _monotonic = time.monotonic
 
@@ -51,10 +53,12 @@ def open_channel(address, token):
 @guarded
 def after_fork():
     """The child tells of itself on a connection of its own; breakpoints it has inherited."""
-    global _connection, _incoming, _outgoing, _lock, next_look
+    global _connection, _incoming_size, _outgoing, _lock, next_look
     inherited, _connection = _connection, None
     _lock = RLock()
-    _incoming = _outgoing = b""
+    _outgoing = b""
+    del _incoming[:]
+    _incoming_size = 0
     next_look = float("inf")
     if inherited is None:
         return
@@ -146,7 +150,7 @@ def look():
 
 def _look(blocking):
     """Whether a setup came. `blocking`: seconds to wait for bytes."""
-    global _incoming
+    global _incoming_size
     with _lock:
         if _connection is None:
             return False
@@ -165,10 +169,13 @@ def _look(blocking):
             finally:
                 if blocking and _connection is not None:
                     _connection.setblocking(False)
-            if not chunk or len(_incoming) + len(chunk) > max_incoming:
+            _incoming_size += len(chunk)
+            if not chunk or _incoming_size > max_incoming:
                 _close()
                 break
-            _incoming += chunk
+            _incoming.append(chunk)
+            if b"\n" not in chunk:
+                continue
             found = _take_lines() or found
             if found:
                 blocking = 0
@@ -176,11 +183,12 @@ def _look(blocking):
 
 
 def _take_lines():
-    global _incoming
+    global _incoming_size
     import json
 
-    lines = _incoming.split(b"\n")
-    _incoming = lines.pop()
+    lines = b"".join(_incoming).split(b"\n")
+    _incoming[:] = [lines.pop()]
+    _incoming_size = len(_incoming[0])
     found = False
     for line in lines:
         message = json.loads(line.decode("utf-8"))

@@ -46,7 +46,8 @@ def _urllib3_request(args, kwargs):
 def _urllib_request(args, kwargs):
     request = args[1] if len(args) > 1 else kwargs["fullurl"]
     if isinstance(request, str):
-        return "GET" if len(args) < 3 and kwargs.get("data") is None else "POST", request
+        data = args[2] if len(args) > 2 else kwargs.get("data")
+        return "GET" if data is None else "POST", request
     return request.get_method(), request.full_url
 
 
