@@ -2,6 +2,7 @@
  * What the extension needs of this room. A bundle of its own, loaded when somebody debugs: activation must not pay for it.
  */
 export { createDebugAdapter } from './adapter';
+export { openProbeChannel } from './channel/openProbeChannel';
 export { createPlanner } from './plan/createPlanner';
 export { LaunchError, toFailure } from './plan/launchError';
 export { PythonLooks } from './plan/lookAtPython';

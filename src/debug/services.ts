@@ -5,12 +5,13 @@ import type { Language } from '../core/text/table';
 import type {
   AgentAttachArguments,
   AgentBreakpointState,
-  AgentFilterChoice,
+  AgentExceptionFilter,
   AgentLaunchArguments,
   DebugFailure,
   DebugRecord,
   ProcessFacts,
 } from '../protocol/debug';
+import type { DebugpyFilter, ProbeMatch } from '../protocol/probe';
 
 /** What differs between the editor, where the adapter runs inside the extension host, and stdio. */
 export interface DebugServices {
@@ -63,15 +64,30 @@ export interface LaunchPlan {
 
 export type AttachPlan = LaunchPlan;
 
+/** One exception filter that is on, ours or debugpy's. */
+export interface FilterChoice {
+  readonly filter: AgentExceptionFilter | DebugpyFilter;
+  readonly condition?: string;
+}
+
+/** What a probe saw, just before it suspends its thread (`suspends`) or when it only tells. */
+export interface NoticedMatch extends ProbeMatch {
+  readonly pid: number;
+  /** In the session's language. */
+  readonly text: string;
+}
+
 /** The adapter's end of the loopback channel to the probes inside the processes of one run. */
 export interface ProbeChannel {
   /** Set in the program's environment; values of PYTHONPATH are put before what stands there. */
   readonly env: Readonly<Record<string, string>>;
   /** In the order given; a name that the probes do not understand comes back unverified, with the reason. */
   setBreakpoints(names: readonly string[]): readonly AgentBreakpointState[];
-  setFilters(filters: readonly AgentFilterChoice[]): void;
-  /** Facts and records come by these until `dispose`. */
+  /** All that are on, debugpy's too: with a condition the probe decides about those as well. */
+  setFilters(filters: readonly FilterChoice[]): readonly AgentBreakpointState[];
+  /** Facts, records and matches come by these until `dispose`. */
   onProcess(listener: (facts: ProcessFacts) => void): void;
   onRecord(listener: (record: Omit<DebugRecord, 'run'>) => void): void;
+  onMatch(listener: (match: NoticedMatch) => void): void;
   dispose(): Promise<void>;
 }

@@ -9,6 +9,7 @@ import { findModernNode } from '../node/process/modernNode';
 import { stateFolder } from '../node/process/stateFolder';
 import { joinOrStartStore } from '../node/process/storeLauncher';
 import { openSource } from '../node/sources/openSource';
+import { openProbeChannel } from './channel/openProbeChannel';
 import { createPlanner } from './plan/createPlanner';
 import type { BundledDebugpy } from './plan/debugpyChoice';
 import { LaunchError } from './plan/launchError';
@@ -23,6 +24,7 @@ const answerLimitMs = 3_000;
 export function stdioServices(dist: string, language: Language, env: NodeJS.ProcessEnv = process.env): DebugServices {
   let matcher: Matcher | undefined;
   const said = new Set<string>();
+  const pythonProbe = path.join(dist, 'probes', 'python');
   const planner = createPlanner(surroundings(dist, language, env));
   return {
     language,
@@ -30,6 +32,9 @@ export function stdioServices(dist: string, language: Language, env: NodeJS.Proc
     catalog: () => ({ matcher: (matcher ??= new Matcher(entries)), findEntry }),
     planLaunch: (args, signal) => planner.planLaunch(args, signal),
     planAttach: (args, signal) => planner.planAttach(args, signal),
+    ...(existsSync(pythonProbe)
+      ? { openChannel: () => openProbeChannel({ language, pythonProbe, entries: () => entries }) }
+      : {}),
     firstTime: what => !said.has(what) && Boolean(said.add(what)),
   };
 }

@@ -3,6 +3,7 @@
  * may say. Adapter, extension, probes and tests import it. Plain JSON, no version: all ends ship together.
  */
 import type { FailureClass, Layer, Severity } from '../core/catalog/entry';
+import type { DebugRecord } from '../core/model/debugRecord';
 
 export const debugType = 'agent-lightning';
 
@@ -159,18 +160,7 @@ export interface ExplainedExit {
 }
 
 /** Body of the event `agentLightning/record`: for the table of records in the embedded store. */
-export interface DebugRecord {
-  readonly kind: 'launch' | 'stop' | 'exception' | 'exit' | 'log' | 'output';
-  /** Unix milliseconds. */
-  readonly timeMs: number;
-  readonly run: string;
-  readonly pid: number | null;
-  readonly rollout: string | null;
-  readonly attempt: string | null;
-  readonly code: string | null;
-  readonly text: string;
-  readonly facts: Readonly<Record<string, string>>;
-}
+export type { DebugRecord };
 
 /** Body of the event `agentLightning/failure`: nothing was or stays started; also the response's error. */
 export interface FailureEvent extends DebugFailure {
@@ -233,9 +223,3 @@ export interface AgentBreakpointState {
 /** Filters of ours beside debugpy's: decided inside the program by the probe. */
 export const agentExceptionFilters = ['agl.catalogued', 'agl.http', 'agl.emitted'] as const;
 export type AgentExceptionFilter = (typeof agentExceptionFilters)[number];
-
-/** One that is on; a condition is in the probe's words: `status >= 500`, `code == "AGL-M010"`. */
-export interface AgentFilterChoice {
-  readonly filter: AgentExceptionFilter;
-  readonly condition?: string;
-}

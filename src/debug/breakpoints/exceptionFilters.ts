@@ -1,28 +1,34 @@
 import type { DebugProtocol } from '@vscode/debugprotocol';
-import { agentExceptionFilters, type AgentExceptionFilter, type AgentFilterChoice } from '../../protocol/debug';
+import { debugpyFilterIds, debugpyFilters } from '../../core/agentBreakpoints/filters';
+import { agentExceptionFilters } from '../../protocol/debug';
+import type { FilterChoice } from '../services';
 
 type Wanted = DebugProtocol.SetExceptionBreakpointsArguments;
 
 export interface SplitFilters {
-  readonly agent: readonly AgentFilterChoice[];
+  /** What the probe is told: everything that is on. */
+  readonly choices: readonly FilterChoice[];
+  /** What debugpy is told. It knows no `filterOptions`, and no filter of ours. */
   readonly debugpy: Wanted;
-  /** For each of `filters`, then of `filterOptions`: whether it is ours. */
-  readonly order: readonly boolean[];
+  /** Whether a client expects to hear what became of each. */
+  readonly needsAnswer: boolean;
 }
 
-const isOurs = (filter: string): filter is AgentExceptionFilter => agentExceptionFilters.some(it => it === filter);
+const ours: readonly string[] = agentExceptionFilters;
+const known: readonly string[] = [...agentExceptionFilters, ...debugpyFilterIds];
+const isKnown = (filter: string): filter is FilterChoice['filter'] => known.includes(filter);
 
-/** debugpy knows no `filterOptions`: what a client says there goes to `filters`, where conditions have no place. */
-export function splitFilters({ filters, filterOptions = [], ...rest }: Wanted): SplitFilters {
+/** Filters of debugpy and of ours, with and without conditions, apart. `withProbes`: somebody can decide ours. */
+export function splitFilters({ filters, filterOptions = [], ...rest }: Wanted, withProbes: boolean): SplitFilters {
   const all: DebugProtocol.ExceptionFilterOptions[] = [...filters.map(filterId => ({ filterId })), ...filterOptions];
-  const theirs = new Set(all.map(it => it.filterId).filter(it => !isOurs(it)));
+  const choices = all.flatMap(({ filterId, condition }): FilterChoice[] => {
+    if (!isKnown(filterId)) return [];
+    return [{ filter: filterId, ...(condition?.trim() ? { condition: condition.trim() } : {}) }];
+  });
+  const on = choices.map(it => it.filter).filter(it => withProbes || !ours.includes(it));
   return {
-    agent: all.flatMap(it => {
-      if (!isOurs(it.filterId)) return [];
-      const condition = it.condition?.trim();
-      return [{ filter: it.filterId, ...(condition ? { condition } : {}) }];
-    }),
-    debugpy: { ...rest, filters: [...theirs] },
-    order: all.map(it => isOurs(it.filterId)),
+    choices,
+    debugpy: { ...rest, filters: [...debugpyFilters(on)] },
+    needsAnswer: choices.some(it => it.condition !== undefined || ours.includes(it.filter)),
   };
 }

@@ -70,7 +70,8 @@ export class Children {
 
   #toOurs(configuration: ChildConfiguration): ChildConfiguration {
     const { run } = this.#session;
-    const { env: _env, python: _python, program: _program, console: _console, ...rest } = configuration;
+    const ofLaunch = new Set(['env', 'python', 'program', 'module', 'console', 'noDebug']);
+    const rest = Object.fromEntries(Object.entries(configuration).filter(([name]) => !ofLaunch.has(name)));
     return {
       ...rest,
       type: debugType,

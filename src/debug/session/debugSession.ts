@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import path from 'node:path';
 import type { DebugProtocol } from '@vscode/debugprotocol';
 import { say, toText } from '../../core/text/say';
 import {
@@ -11,7 +12,7 @@ import {
 import type { AgentDebugAdapter } from '../adapter';
 import { Children } from '../children/children';
 import { OwnVariables } from '../console/ownVariables';
-import type { DebugServices, LaunchPlan } from '../services';
+import type { DebugServices, LaunchPlan, ProbeChannel } from '../services';
 import type { DebugpyConnection, UpstreamEnd } from '../upstream/debugpyConnection';
 import { startUpstream } from '../upstream/startUpstream';
 import { UpstreamRequests } from '../upstream/upstreamRequests';
@@ -21,8 +22,9 @@ import { failureOf } from './failureText';
 import { endProcessGroup } from './processLife';
 import { ProgramWatch } from './programWatch';
 import { Requests } from './requests';
-import { joinRun } from './runs';
+import { joinRun, type RunMember, shareChannel } from './runs';
 import type { SessionContext } from './sessionContext';
+import { withChannel } from './withChannel';
 
 type Request = DebugProtocol.Request;
 
@@ -52,6 +54,7 @@ export class DebugSession implements AgentDebugAdapter {
   #watch: ProgramWatch | null = null;
   #children: Children | null = null;
   #requests: Requests | null = null;
+  #channel: ProbeChannel | null = null;
   #facts: Partial<ProcessFacts> = {};
   #ending = false;
   #terminated = false;
@@ -118,8 +121,9 @@ export class DebugSession implements AgentDebugAdapter {
   async #begin(request: Request): Promise<void> {
     const args = (request.arguments ?? {}) as AgentArguments;
     const id = args.agentRun ?? { id: randomUUID(), name: args.name ?? 'agent' };
-    this.#run = { id, joined: joinRun(id) };
+    this.#run = { id, joined: joinRun(id, this.#createMember(args)) };
     const context = (this.#context = this.#createContext(id));
+    if (request.command === 'launch') await this.#openChannel(context);
     const listener = {
       onMessage: (message: DebugProtocol.ProtocolMessage) => this.#fromUpstream(message),
       onOversized: (message: { head: string; bytes: number }) => this.#onOversized(message),
@@ -160,16 +164,54 @@ export class DebugSession implements AgentDebugAdapter {
     const watch = this.#watch;
     if (!watch) return;
     this.#phase = 'running';
-    this.#upstream.request(request.command, plan.debugpy, answer => {
+    this.#upstream.request(request.command, this.#argumentsOf(plan), answer => {
       if (answer.kind !== 'response') return this.#refuse({ code: 'AGL-D102' });
       if (!answer.response.success) return this.#refuse({ code: 'AGL-D109', detail: wordsOf(answer.response) });
       this.#startAnswered = true;
       this.#port.pass(request, answer.response);
     });
     context.record({ kind: 'launch', code: null, text: context.run.name, facts: plan.facts });
-    const parts = { port: this.#port, upstream: this.#upstream, own: this.#own, watch, context };
-    const requests = (this.#requests = new Requests(parts));
+    const requests = (this.#requests = new Requests({
+      ...{ port: this.#port, upstream: this.#upstream, own: this.#own, watch, context },
+      channel: () => this.#run?.joined.state.channel ?? null,
+      isToldElsewhere: (request.arguments as AgentArguments | undefined)?.agentRun !== undefined,
+    }));
     for (const waiting of this.#waiting.splice(0)) requests.handle(waiting);
+  }
+
+  #createMember({ agentRun }: AgentArguments): RunMember {
+    const facts = () => this.#facts;
+    return {
+      isRoot: agentRun === undefined,
+      get pid() {
+        return facts().pid;
+      },
+      onFacts: told => {
+        if (told.pid !== this.#facts.pid) return this.#port.event(debugEvents.process, told);
+        if (told.state === 'ended') return;
+        this.#facts = { ...this.#facts, ...told, ...(this.#facts.state ? { state: this.#facts.state } : {}) };
+        this.#port.event(debugEvents.process, { ...told, ...this.#facts });
+      },
+      onMatch: match => this.#watch?.matched(match),
+    };
+  }
+
+  /** Without it everything but agent breakpoints and our filters works. */
+  async #openChannel(context: SessionContext): Promise<void> {
+    const state = this.#run?.joined.state;
+    if (!state || !this.#services.openChannel) return;
+    try {
+      this.#channel = await this.#services.openChannel();
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      return context.tell(failureOf({ code: 'AGL-D403', detail }, this.#services).text);
+    }
+    shareChannel(state, this.#channel);
+    this.#channel.onRecord(record => context.record(record));
+  }
+
+  #argumentsOf({ debugpy, adapter }: LaunchPlan): unknown {
+    return this.#channel ? withChannel(debugpy, adapter, this.#channel.env, path.delimiter) : debugpy;
   }
 
   #sayNotes({ notes, pythonVersion, debugpyVersion }: LaunchPlan): void {
@@ -210,9 +252,9 @@ export class DebugSession implements AgentDebugAdapter {
       return this.#terminate(event.body);
     }
     if (event.event === 'debugpyAttach') this.#children?.announced({ ...(event.body as object) });
-    this.#watch?.before(event);
-    this.#port.event(event.event, event.body);
-    this.#watch?.after(event);
+    const body = this.#watch ? this.#watch.before(event) : (event.body as unknown);
+    this.#port.event(event.event, body);
+    this.#watch?.after(event.event, body);
   }
 
   #onOversized(message: { head: string; bytes: number }): void {
@@ -306,6 +348,9 @@ export class DebugSession implements AgentDebugAdapter {
     await this.#connection?.close(disconnectLimitMs);
     this.#upstream.close();
     if (launched && pid !== undefined) endProcessGroup(pid, process.platform);
+    await this.#channel?.dispose();
+    const state = this.#run?.joined.state;
+    if (state && state.channel === this.#channel) state.channel = null;
     this.#run?.joined.leave();
     await this.#plan?.release?.();
     this.#phase = 'over';

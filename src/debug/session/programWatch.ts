@@ -1,10 +1,13 @@
 import type { DebugProtocol } from '@vscode/debugprotocol';
 import { say, toText } from '../../core/text/say';
-import type { ExplainedStop, ProcessFacts } from '../../protocol/debug';
+import type { AgentContext, ExplainedStop, ProcessFacts } from '../../protocol/debug';
 import { explanationTree } from '../console/explanationTree';
 import { explainExit, signalOf } from '../explain/explainExit';
+import { explainMatch } from '../explain/explainMatch';
+import { readContext, topFrame } from '../explain/readContext';
 import { explainStop } from '../explain/stopExplainer';
 import { OutputWatch } from '../output/outputWatch';
+import type { NoticedMatch } from '../services';
 import type { SessionContext } from './sessionContext';
 
 /** pydevd sends each answer in two writes, which Nagle's algorithm makes 44 ms long on Linux; its internals, so it may fail. */
@@ -23,6 +26,13 @@ export class ProgramWatch {
   readonly #options: WatchOptions;
   readonly #output: OutputWatch;
   readonly #stops = new Map<number, Promise<ExplainedStop | null>>();
+  readonly #contexts = new Map<number, Promise<AgentContext | null>>();
+  #lastThread: number | null = null;
+  #hasProbe = true;
+  /** What a probe told just before it suspends a thread: the next stop is its. */
+  #match: NoticedMatch | null = null;
+  #matched = new Set<number>();
+  #told: string | null = null;
   #mainThread: number | null = null;
   #mainEnded = false;
   #exitTold = false;
@@ -37,19 +47,21 @@ export class ProgramWatch {
     });
   }
 
-  /** Before the client sees it. */
-  before({ event, body: given }: DebugProtocol.Event): void {
+  /** Before the client sees it; gives what it is to see. */
+  before({ event, body: given }: DebugProtocol.Event): unknown {
     const body = (given ?? {}) as Record<string, unknown>;
+    if (event === 'stopped' && this.#match) return this.#stoppedBy(this.#match, body);
     if (event === 'output') this.#printed(body);
     else if (event === 'process') this.#process(body);
     else if (event === 'thread') this.#thread(body);
     else if (event === 'continued') this.#goesOn(body);
     else if (event === 'exited') this.#exited(typeof body.exitCode === 'number' ? body.exitCode : null);
     else if (event === 'terminated') this.#terminated();
+    return given;
   }
 
   /** When the client has seen it: nothing of ours comes before what it waits for. */
-  after({ event, body: given }: DebugProtocol.Event): void {
+  after(event: string, given: unknown): void {
     const body = (given ?? {}) as Record<string, unknown>;
     if (event === 'initialized') void this.#session.ask('evaluate', { expression: noDelay, context: 'repl' }, 5_000);
     if (event === 'stopped') this.#stopped(body);
@@ -60,15 +72,51 @@ export class ProgramWatch {
     return this.#stops.get(threadId);
   }
 
+  /** Whether that stop was a filter's of ours: debugpy knows of no exception then. */
+  stoppedByFilter(threadId: number): boolean {
+    return this.#matched.has(threadId);
+  }
+
+  /** A probe is about to suspend a thread. */
+  matched(match: NoticedMatch): void {
+    if (match.suspends) this.#match = match;
+  }
+
+  /** What the thread of a stopped frame works on; null without a probe. Asked once a stop. */
+  contextOf(frameId: number): Promise<AgentContext | null> {
+    if (!this.#hasProbe) return Promise.resolve(null);
+    const known = this.#contexts.get(frameId);
+    if (known) return known;
+    const asked = readContext(frameId, this.#session).then(context => {
+      this.#hasProbe = context !== null;
+      return context;
+    });
+    this.#contexts.set(frameId, asked);
+    return asked;
+  }
+
+  async contextOfThread(threadId: number | undefined): Promise<AgentContext> {
+    const thread = threadId ?? this.#lastThread;
+    const frameId = thread === null ? null : await topFrame(thread, this.#session);
+    return (frameId === null ? null : await this.contextOf(frameId)) ?? {};
+  }
+
   /** A request that lets the program run was accepted. */
   resumed(): void {
-    this.#stops.clear();
+    this.#forget();
     this.#state('running');
+  }
+
+  #forget(): void {
+    this.#stops.clear();
+    this.#contexts.clear();
+    this.#matched.clear();
+    this.#lastThread = null;
   }
 
   dispose(): void {
     this.#output.dispose();
-    this.#stops.clear();
+    this.#forget();
   }
 
   #printed({ category, output }: Record<string, unknown>): void {
@@ -88,14 +136,33 @@ export class ProgramWatch {
   }
 
   #goesOn({ threadId, allThreadsContinued }: Record<string, unknown>): void {
-    if (allThreadsContinued !== false) this.#stops.clear();
+    if (allThreadsContinued !== false) this.#forget();
     else if (typeof threadId === 'number') this.#stops.delete(threadId);
     this.#state('running');
+  }
+
+  /** debugpy sees a breakpoint; the client is told what matched. */
+  #stoppedBy(match: NoticedMatch, body: Record<string, unknown>): unknown {
+    this.#match = null;
+    const threadId = typeof body.threadId === 'number' ? body.threadId : 0;
+    const explained = explainMatch(match, threadId, this.#session);
+    if (explained) {
+      this.#matched.add(threadId);
+      this.#stops.set(threadId, Promise.resolve(explained));
+    }
+    const reason = explained ? 'exception' : 'function breakpoint';
+    return { ...body, reason, description: match.text, text: explained ? explained.exception.type : match.name };
   }
 
   #stopped({ threadId, reason, text, description }: Record<string, unknown>): void {
     this.#state('stopped');
     if (typeof threadId !== 'number') return;
+    this.#lastThread = threadId;
+    const known = this.#stops.get(threadId);
+    if (known) {
+      void known.then(explained => explained && this.#tell(explained));
+      return;
+    }
     if (reason !== 'exception') {
       this.#session.record({ kind: 'stop', code: null, text: String(text ?? description ?? reason) });
       return;
@@ -104,9 +171,14 @@ export class ProgramWatch {
   }
 
   async #explain(threadId: number): Promise<ExplainedStop | null> {
+    const explained = await explainStop(threadId, this.#session);
+    if (explained) this.#tell(explained);
+    return explained;
+  }
+
+  #tell(explained: ExplainedStop): void {
     const session = this.#session;
-    const explained = await explainStop(threadId, session);
-    if (!explained) return null;
+    this.#told = explained.code;
     session.emit('agentLightning/stop', explained);
     session.show(explanationTree(explained, explained.chain, session.services.language), explained.frame);
     const { code, title, ids, exception, frame, context, fingerprint } = explained;
@@ -118,7 +190,6 @@ export class ProgramWatch {
         ...(frame ? { place: `${frame.path}:${frame.line}` } : {}),
       },
     });
-    return explained;
   }
 
   #terminated(): void {
@@ -142,6 +213,8 @@ export class ProgramWatch {
     session.record({ kind: 'exit', code: explanation?.code ?? null, text: sentence });
     if (!explanation) return;
     session.tell(sentence);
+    // The stop has said it already, with more to look at.
+    if (explanation.code === this.#told && signal === null) return;
     session.show(explanationTree(explanation, [], session.services.language));
   }
 

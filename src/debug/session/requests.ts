@@ -1,14 +1,11 @@
 import type { DebugProtocol } from '@vscode/debugprotocol';
 import { say, toText } from '../../core/text/say';
-import {
-  type AgentBreakpointState,
-  type AgentFilterChoice,
-  debugRequests,
-  type ExplainedStop,
-} from '../../protocol/debug';
+import { type AgentBreakpointState, debugRequests, type ExplainedStop } from '../../protocol/debug';
+import { contextVariables } from '../console/contextVariables';
 import { splitFilters } from '../breakpoints/exceptionFilters';
 import { mergeBreakpoints, splitBreakpoints } from '../breakpoints/functionBreakpoints';
 import type { OwnVariables } from '../console/ownVariables';
+import type { FilterChoice, ProbeChannel } from '../services';
 import type { Answer, UpstreamRequests } from '../upstream/upstreamRequests';
 import type { ClientPort } from './clientPort';
 import { failureOf } from './failureText';
@@ -23,6 +20,10 @@ export interface RequestParts {
   readonly own: OwnVariables;
   readonly watch: ProgramWatch;
   readonly context: SessionContext;
+  /** Null: no probe listens to this session. */
+  readonly channel: () => ProbeChannel | null;
+  /** A child's session over stdio: its run has a channel in another process, which is told the same. */
+  readonly isToldElsewhere: boolean;
 }
 
 /** An explanation is worth a moment, not a hover that hangs. */
@@ -32,6 +33,7 @@ const resuming = new Set(['continue', 'next', 'stepIn', 'stepOut', 'reverseConti
 /** What a client asks of a session that runs: nearly all of it goes to debugpy as it is. */
 export class Requests {
   readonly #parts: RequestParts;
+  #agentBreakpoints: readonly AgentBreakpointState[] = [];
 
   constructor(parts: RequestParts) {
     this.#parts = parts;
@@ -50,10 +52,12 @@ export class Requests {
       case 'variables':
         if (!own.owns(args.variablesReference)) break;
         return port.succeed(request, { variables: own.variables(args.variablesReference) });
+      case 'scopes':
+        return this.#scopes(request, Number(args.frameId));
       case debugRequests.context:
-        return port.succeed(request, {});
+        return this.#context(request, typeof args.threadId === 'number' ? args.threadId : undefined);
       case debugRequests.agentBreakpoints:
-        return port.succeed(request, { breakpoints: [] });
+        return port.succeed(request, { breakpoints: this.#agentBreakpoints });
       default:
     }
     this.#forward(request, request.arguments, response => {
@@ -91,31 +95,64 @@ export class Requests {
   }
 
   #setAgentBreakpoints(names: readonly string[]): readonly AgentBreakpointState[] {
-    const message = toText(say('debug.filter.noProbe'), this.#parts.context.services.language);
-    return names.map(name => ({ name, verified: false, message }));
+    const channel = this.#parts.channel();
+    this.#agentBreakpoints = channel
+      ? channel.setBreakpoints(names)
+      : names.map(name => ({ name, ...this.#undecided() }));
+    return this.#agentBreakpoints;
+  }
+
+  #undecided(): { readonly verified: boolean; readonly message?: string } {
+    if (this.#parts.isToldElsewhere) return { verified: true };
+    return { verified: false, message: toText(say('debug.filter.noProbe'), this.#parts.context.services.language) };
   }
 
   #exceptionBreakpoints(request: Request): void {
-    const { filters = [], ...rest } = (request.arguments ??
-      {}) as Partial<DebugProtocol.SetExceptionBreakpointsArguments>;
-    const { agent, debugpy, order } = splitFilters({ filters, ...rest });
-    const states = this.#setFilters(agent);
+    const { port, channel } = this.#parts;
+    const given = (request.arguments ?? {}) as Partial<DebugProtocol.SetExceptionBreakpointsArguments>;
+    const probes = channel();
+    const withProbes = probes !== null || this.#parts.isToldElsewhere;
+    const { choices, debugpy, needsAnswer } = splitFilters({ filters: [], ...given }, withProbes);
+    const states = probes ? probes.setFilters(choices) : choices.map(it => this.#stateWithout(it));
     this.#forward(request, debugpy, response => {
-      if (!response.success || agent.length === 0) return this.#parts.port.pass(request, response);
-      let next = 0;
-      const breakpoints = order.map(isOurs => (isOurs ? (states[next++] ?? { verified: false }) : { verified: true }));
-      this.#parts.port.pass(request, { ...response, body: { breakpoints } });
+      if (!response.success || !needsAnswer) return port.pass(request, response);
+      const breakpoints = states.map(({ verified, message }) => ({ verified, ...(message ? { message } : {}) }));
+      port.pass(request, { ...response, body: { breakpoints } });
     });
   }
 
-  #setFilters(filters: readonly AgentFilterChoice[]): readonly DebugProtocol.Breakpoint[] {
-    const message = toText(say('debug.filter.noProbe'), this.#parts.context.services.language);
-    return filters.map(() => ({ verified: false, message }));
+  /** debugpy decides its own without a condition. */
+  #stateWithout({ filter, condition }: FilterChoice): { readonly verified: boolean; readonly message?: string } {
+    return filter.startsWith('agl.') || condition !== undefined ? this.#undecided() : { verified: true };
+  }
+
+  /** With a scope of ours where the process has a probe that knows something. */
+  #scopes(request: Request, frameId: number): void {
+    const { port, own, watch, context } = this.#parts;
+    this.#forward(request, request.arguments, response => {
+      if (!response.success) return port.pass(request, response);
+      void watch.contextOf(frameId).then(known => {
+        const variables = contextVariables(known ?? {});
+        if (variables.length === 0) return port.pass(request, response);
+        const name = toText(say('debug.agentScope'), context.services.language);
+        const scope = { name, variablesReference: own.add(variables), expensive: false };
+        const body = response.body as DebugProtocol.ScopesResponse['body'];
+        port.pass(request, { ...response, body: { ...body, scopes: [...body.scopes, scope] } });
+      });
+    });
+  }
+
+  #context(request: Request, threadId: number | undefined): void {
+    void this.#parts.watch.contextOfThread(threadId).then(context => this.#parts.port.succeed(request, context));
   }
 
   #exceptionInfo(request: Request): void {
     const { threadId } = (request.arguments ?? {}) as DebugProtocol.ExceptionInfoArguments;
     const explanation = this.#parts.watch.explanation(threadId);
+    if (explanation && this.#parts.watch.stoppedByFilter(threadId)) {
+      void explanation.then(explained => explained && this.#parts.port.succeed(request, this.#own(explained)));
+      return;
+    }
     this.#forward(request, request.arguments, response => {
       if (!response.success || !explanation) return this.#parts.port.pass(request, response);
       void withLimit(explanation).then(explained => {
@@ -124,12 +161,22 @@ export class Requests {
     });
   }
 
+  /** What debugpy cannot know: the stop is ours. */
+  #own(explained: ExplainedStop): object {
+    const { exception, code } = explained;
+    const description = this.#described(exception.message, explained);
+    return { exceptionId: exception.type, breakMode: 'always', code, description };
+  }
+
   #enriched(response: DebugProtocol.Response, explained: ExplainedStop): DebugProtocol.Response {
     const body = response.body as DebugProtocol.ExceptionInfoResponse['body'];
-    const { code, title, meaning, fixes } = explained;
-    const facts = { description: body.description ?? '', code, title, meaning, fix: fixes[0]?.title ?? '' };
-    const description = toText(say('debug.exceptionInfo', facts), this.#parts.context.services.language);
-    return { ...response, body: { ...body, code, description } };
+    const description = this.#described(body.description ?? '', explained);
+    return { ...response, body: { ...body, code: explained.code, description } };
+  }
+
+  #described(description: string, { code, title, meaning, fixes }: ExplainedStop): string {
+    const facts = { description, code, title, meaning, fix: fixes[0]?.title ?? '' };
+    return toText(say('debug.exceptionInfo', facts), this.#parts.context.services.language);
   }
 }
 

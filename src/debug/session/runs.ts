@@ -1,25 +1,53 @@
-import type { AgentRun } from '../../protocol/debug';
+import type { AgentRun, ProcessFacts } from '../../protocol/debug';
+import type { NoticedMatch, ProbeChannel } from '../services';
 
 /** What the sessions of one run know of each other, where they live in the same process. */
 export interface RunState {
   /** The user ends the run: processes that are gone now need no explanation. */
   ending: boolean;
-  /** How many sessions are part of it. */
-  sessions: number;
+  /** Set by the session that launched, gone with it. */
+  channel: ProbeChannel | null;
+  /** What probes told of each process, whether or not it is debugged. */
+  readonly processes: Map<number, ProcessFacts>;
+  readonly sessions: Set<RunMember>;
+}
+
+/** A session, to whom what a probe tells is passed on. */
+export interface RunMember {
+  /** Of the process that it debugs. */
+  readonly pid: number | undefined;
+  readonly isRoot: boolean;
+  onFacts(facts: ProcessFacts): void;
+  onMatch(match: NoticedMatch): void;
 }
 
 const runs = new Map<string, RunState>();
+/** A run that starts processes without end must not cost memory without end. */
+const mostProcesses = 10_000;
 
 /** Joined by each session of a run and left by each; the last one forgets it. */
-export function joinRun({ id }: AgentRun): { readonly state: RunState; leave(): void } {
-  const state = runs.get(id) ?? { ending: false, sessions: 0 };
+export function joinRun({ id }: AgentRun, member: RunMember): { readonly state: RunState; leave(): void } {
+  const state = runs.get(id) ?? { ending: false, channel: null, processes: new Map(), sessions: new Set() };
   runs.set(id, state);
-  state.sessions++;
-  let left = false;
+  state.sessions.add(member);
   const leave = () => {
-    if (left) return;
-    left = true;
-    if (--state.sessions === 0) runs.delete(id);
+    state.sessions.delete(member);
+    if (state.sessions.size === 0) runs.delete(id);
   };
   return { state, leave };
+}
+
+/** Who debugs the process hears what its probe says; of processes that nobody debugs, the root does. */
+export function shareChannel(state: RunState, channel: ProbeChannel): void {
+  state.channel = channel;
+  const memberOf = (pid: number) => {
+    const members = [...state.sessions];
+    return members.find(it => it.pid === pid) ?? members.find(it => it.isRoot);
+  };
+  channel.onProcess(facts => {
+    if (facts.state === 'ended') state.processes.delete(facts.pid);
+    else if (state.processes.size < mostProcesses) state.processes.set(facts.pid, facts);
+    memberOf(facts.pid)?.onFacts(facts);
+  });
+  channel.onMatch(match => memberOf(match.pid)?.onMatch(match));
 }

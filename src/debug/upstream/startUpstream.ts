@@ -1,10 +1,10 @@
 import type { DebugProtocol } from '@vscode/debugprotocol';
 import type { AgentAttachArguments, AgentLaunchArguments, DebugFailure } from '../../protocol/debug';
-import type { AttachPlan, DebugpyAdapter, DebugServices, LaunchPlan, Planned } from '../services';
+import type { DebugpyAdapter, DebugServices, LaunchPlan, Planned } from '../services';
 import { connectDebugpy, type Connected, type DebugpyConnection, type UpstreamListener } from './debugpyConnection';
 
 export type Started =
-  | { readonly ok: true; readonly connection: DebugpyConnection; readonly plan: LaunchPlan | AttachPlan }
+  | { readonly ok: true; readonly connection: DebugpyConnection; readonly plan: LaunchPlan }
   | { readonly ok: false; readonly failure: DebugFailure };
 
 const cancelled = { ok: false, failure: { code: 'AGL-D106' } } as const;

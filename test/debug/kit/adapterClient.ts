@@ -54,8 +54,8 @@ export class AdapterClient extends DebugClient {
     fits: (body: Record<string, unknown>) => boolean = () => true,
   ): Promise<Record<string, unknown>> {
     const found = await this.message(it => {
-      const { event, body } = it as Event;
-      return it.type === 'event' && event === name && fits((body ?? {}) as Record<string, unknown>);
+      const { event, body } = it as { event?: string; body?: Record<string, unknown> };
+      return it.type === 'event' && event === name && fits(body ?? {});
     }, name);
     return ((found as Event).body ?? {}) as Record<string, unknown>;
   }

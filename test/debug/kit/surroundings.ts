@@ -58,6 +58,7 @@ export async function buildAdapter(folder: string): Promise<{ script: string; mi
   const outfile = path.join(out, 'debugAdapter.js');
   const options = bundles.find(it => path.basename(it.outfile) === 'debugAdapter.js');
   await build({ ...options, absWorkingDir: root, outfile });
+  symlinkSync(path.join(root, 'src', 'probes'), path.join(out, 'probes'), 'junction');
   const debugpy = await ensureDebugpy();
   if (!debugpy.ok) return { script: outfile, missing: `no debugpy: ${debugpy.reason}` };
   symlinkSync(debugpy.folder, path.join(out, 'debugpy'), 'junction');
