@@ -3,13 +3,14 @@
  * Our clients only; not a promise to others. Names are camelCase here, so that nobody takes them for upstream's.
  */
 import type { AttemptStatus } from '../core/model/attempt';
+import type { DebugRecord } from '../core/model/debugRecord';
 import type { RolloutMode, RolloutStatus } from '../core/model/rollout';
 import type { AttributeValue, SpanKind, StatusCode } from '../core/model/span';
 import type { WorkerStatus } from '../core/model/worker';
 
 export const product = 'agent-lightning-devtools';
 /** Raised when a client of the earlier number could misread an answer. A store with another number is restarted. */
-export const devtoolsProtocol = 1;
+export const devtoolsProtocol = 2;
 
 export const paths = {
   info: '/v1/devtools/info',
@@ -23,6 +24,7 @@ export const paths = {
   resources: '/v1/devtools/resources/latest',
   rescued: '/v1/devtools/rescued',
   forward: '/v1/devtools/rescued/forward',
+  debugRecords: '/v1/devtools/debug-records',
   data: '/v1/devtools/data',
   stop: '/v1/devtools/stop',
   stream: '/v1/devtools/stream',
@@ -203,6 +205,24 @@ export interface ForwardResult {
   readonly kept: number;
 }
 
+/** Body of a POST to `debugRecords`, at most 1,000 at once; answered with `{"added": n}`. Texts are cut at 16,384 characters. */
+export interface DebugRecordsRequest {
+  readonly records: readonly DebugRecord[];
+}
+
+/** Query of `debugRecords`: of a rollout, or of a run, or all; in the order they came, after the cursor. */
+export interface DebugRecordsQueryWire {
+  readonly after?: number;
+  readonly limit?: number;
+  readonly rolloutId?: string;
+  readonly run?: string;
+}
+export interface DebugRecordPageWire {
+  readonly records: readonly DebugRecord[];
+  readonly after: number;
+  readonly complete: boolean;
+}
+
 export interface ClearResult {
   readonly rollouts: number;
   readonly spans: number;
@@ -218,4 +238,6 @@ export type StreamMessage =
   | { readonly type: 'rollouts'; readonly ids: readonly string[] }
   | { readonly type: 'spans'; readonly rolloutIds: readonly string[]; readonly traceIds: readonly string[] }
   | { readonly type: 'workers' }
+  /** Records of the debugger came. */
+  | { readonly type: 'debug' }
   | { readonly type: 'cleared' };

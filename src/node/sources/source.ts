@@ -77,6 +77,8 @@ export interface Interest {
   readonly rollouts: boolean;
   readonly workers: boolean;
   readonly spans: readonly SpanScope[];
+  /** Only our own store keeps any. */
+  readonly debugRecords?: boolean;
 }
 
 export type SourceChange =
@@ -84,6 +86,7 @@ export type SourceChange =
   | { readonly kind: 'rollouts'; readonly ids?: readonly RolloutId[] }
   | { readonly kind: 'spans'; readonly scope: SpanScope }
   | { readonly kind: 'workers' }
+  | { readonly kind: 'debugRecords' }
   /** Everything was deleted: cursors are void, read anew from the beginning. */
   | { readonly kind: 'cleared' }
   | { readonly kind: 'connected' }

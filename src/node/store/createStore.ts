@@ -33,6 +33,7 @@ import { Changes } from './storage/changes';
 import { clearAll } from './storage/clearAll';
 import { counts } from './storage/counts';
 import { Database } from './storage/database';
+import { DebugRecordTable } from './storage/debugRecordTable';
 import { DevtoolsQueries, type SpansOf, type SummaryFilter } from './storage/devtoolsQueries';
 import { openDatabase } from './storage/openDatabase';
 import { RescuedQueries } from './storage/rescuedQueries';
@@ -68,6 +69,7 @@ export class Store {
   private readonly startedMs: number;
   private readonly file: string;
   readonly rescued: RescuedQueries;
+  readonly debugRecords: DebugRecordTable;
 
   constructor(private readonly options: StoreOptions) {
     mkdirSync(options.dataDir, { recursive: true });
@@ -81,6 +83,7 @@ export class Store {
     this.agl = new AglQueries(this.statements);
     this.devtools = new DevtoolsQueries(this.statements);
     this.rescued = new RescuedQueries(this.statements, this.database, this.changes);
+    this.debugRecords = new DebugRecordTable(this.statements, this.database, this.changes);
     this.waits = new Waits(ids => ids.flatMap(id => this.tables.rollouts.get(id as RolloutId) ?? []));
     this.database.whenCommitted(() => this.publish());
     if (options.watchdogTimer !== false) {

@@ -93,7 +93,7 @@ export class Stream {
 
   private flush(): void {
     this.timer = undefined;
-    const { cleared, rollouts, spanRollouts, traces, workers } = this.gathered;
+    const { cleared, rollouts, spanRollouts, traces, workers, debug } = this.gathered;
     const messages: StreamMessage[] = [
       ...(cleared ? [{ type: 'cleared' } as const] : []),
       // A span changes its rollout's counts, too.
@@ -104,6 +104,7 @@ export class Stream {
         ? [{ type: 'spans', rolloutIds: [...spanRollouts], traceIds: [...traces] } as const]
         : []),
       ...(workers ? [{ type: 'workers' } as const] : []),
+      ...(debug ? [{ type: 'debug' } as const] : []),
     ];
     this.gathered.clear();
     for (const socket of this.sockets.clients) for (const message of messages) this.send(socket, message);

@@ -8,6 +8,7 @@ import { WebSocket } from 'ws';
 import type { StoreInfo } from '../../../src/protocol/devtools';
 import { parseArguments } from '../../../src/node/store/arguments';
 import { StartError } from '../../../src/node/store/startError';
+import { schemaVersion } from '../../../src/node/store/storage/schema';
 import { runStore, startChildStore } from './childStore';
 import { asker, startTestStore, temporaryFolder } from './testStore';
 
@@ -104,7 +105,7 @@ test('a database of a newer version is refused and left as it is', async t => {
   newer.close();
   const before = readFileSync(file);
   const error = await startFails(startTestStore(t, { dataDir: dir }));
-  assert.deepEqual([error.code, error.facts], ['AGL-S012', { path: file, version: 99, supported: 1 }]);
+  assert.deepEqual([error.code, error.facts], ['AGL-S012', { path: file, version: 99, supported: schemaVersion }]);
   assert.deepEqual(readFileSync(file), before);
   assert.deepEqual(readdirSync(dir).toSorted(), ['lock.db', 'store.db']);
 });

@@ -21,6 +21,8 @@ export function changesFor(message: StreamMessage, interest: Interest): readonly
     }
     case 'workers':
       return interest.workers ? [{ kind: 'workers' }] : [];
+    case 'debug':
+      return interest.debugRecords ? [{ kind: 'debugRecords' }] : [];
     case 'cleared':
       return [{ kind: 'cleared' }];
     case 'hello':
@@ -34,6 +36,7 @@ export function everythingOf(interest: Interest): readonly SourceChange[] {
     ...(interest.rollouts ? [{ kind: 'rollouts' } as const] : []),
     ...interest.spans.map(scope => ({ kind: 'spans', scope }) as const),
     ...(interest.workers ? [{ kind: 'workers' } as const] : []),
+    ...(interest.debugRecords ? [{ kind: 'debugRecords' } as const] : []),
   ];
 }
 

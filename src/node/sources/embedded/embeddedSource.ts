@@ -1,9 +1,10 @@
 import type { Attempt } from '../../../core/model/attempt';
+import type { DebugRecord } from '../../../core/model/debugRecord';
 import { type RolloutId, rolloutId } from '../../../core/model/ids';
 import type { ResourcesVersion } from '../../../core/model/resources';
 import type { RolloutSummary } from '../../../core/model/rollout';
 import type { Worker } from '../../../core/model/worker';
-import { devtoolsProtocol, paths, type StoreInfo } from '../../../protocol/devtools';
+import { devtoolsProtocol, paths, type DebugRecordsRequest, type StoreInfo } from '../../../protocol/devtools';
 import { HttpClient } from '../httpClient';
 import type { Shape } from '../shape';
 import {
@@ -22,7 +23,16 @@ import {
   type Watch,
 } from '../source';
 import { changesFor, everythingOf } from './changes';
-import { readAttempt, readInfo, readResources, readStatistics, readSummary, readTrace, readWorker } from './read';
+import {
+  readAttempt,
+  readDebugRecord,
+  readInfo,
+  readResources,
+  readStatistics,
+  readSummary,
+  readTrace,
+  readWorker,
+} from './read';
 import { readSpan } from './readSpan';
 import { StoreStream } from './stream';
 
@@ -30,6 +40,12 @@ export interface EmbeddedOptions {
   readonly token?: string | undefined;
   /** Keeps the store alive for as long as this source lives, even while nobody watches. */
   readonly lease?: boolean | undefined;
+}
+
+export interface DebugRecordPage {
+  readonly records: readonly DebugRecord[];
+  readonly cursor: Cursor;
+  readonly complete: boolean;
 }
 
 interface Watcher {
@@ -114,6 +130,29 @@ export class EmbeddedSource implements Source {
   rescued(signal?: AbortSignal): Promise<ReadonlyMap<RolloutId, number>> {
     const pair = (it: Shape) => [rolloutId(it.get('rolloutId').text()), it.get('spans').number()] as const;
     return this.#client.json(paths.rescued, it => new Map(it.list(pair)), { signal });
+  }
+
+  /** What the debugger told, of a rollout, of a run, or all; in the order it came. */
+  debugRecords(
+    of: { readonly rolloutId?: string; readonly run?: string },
+    cursor: Cursor | null,
+    signal?: AbortSignal,
+  ): Promise<DebugRecordPage> {
+    const read = (it: Shape): DebugRecordPage => ({
+      records: it.get('records').list(readDebugRecord),
+      cursor: String(it.get('after').number()),
+      complete: it.get('complete').value !== false,
+    });
+    const query = { ...of, limit: 1000, ...(cursor === null ? {} : { after: cursor }) };
+    return this.#client.json(paths.debugRecords, read, { query, signal });
+  }
+
+  /** Any number: they go in requests of 1,000. Resolves once they are durable. */
+  async addDebugRecords(records: readonly DebugRecord[], signal?: AbortSignal): Promise<void> {
+    for (let from = 0; from < records.length; from += 1000) {
+      const body: DebugRecordsRequest = { records: records.slice(from, from + 1000) };
+      await this.#client.json(paths.debugRecords, () => undefined, { method: 'POST', body, signal });
+    }
   }
 
   watch(interest: Interest, onDidChange: (change: SourceChange) => void): Watch {

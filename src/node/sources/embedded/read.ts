@@ -1,5 +1,6 @@
 import type { Attempt } from '../../../core/model/attempt';
 import { attemptStatuses } from '../../../core/model/attempt';
+import { debugRecordKinds, type DebugRecord } from '../../../core/model/debugRecord';
 import { attemptId, resourcesId, rolloutId, traceId, workerId } from '../../../core/model/ids';
 import type { ResourcesVersion } from '../../../core/model/resources';
 import { rolloutStatuses, type RolloutSummary } from '../../../core/model/rollout';
@@ -41,6 +42,20 @@ export function readStatistics(it: Shape): Statistics {
     rescuedSpans: it.get('rescuedSpans').number(),
     looseTraces: it.get('looseTraces').number(),
     databaseBytes: it.get('databaseBytes').optional(number),
+  };
+}
+
+export function readDebugRecord(it: Shape): DebugRecord {
+  return {
+    kind: it.get('kind').oneOf(debugRecordKinds),
+    timeMs: it.get('timeMs').number(),
+    run: it.get('run').text(),
+    pid: it.get('pid').optional(number),
+    rollout: it.get('rollout').optional(text),
+    attempt: it.get('attempt').optional(text),
+    code: it.get('code').optional(text),
+    text: it.get('text').text(),
+    facts: Object.fromEntries(Object.entries(it.get('facts').object()).map(([name, fact]) => [name, String(fact)])),
   };
 }
 

@@ -95,7 +95,7 @@ export class StoreStream {
 
 /** Null for what no store of this protocol sends; such a message is passed over, since the next one tells again. */
 function toMessage(data: RawData): StreamMessage | null {
-  const known = new Set(['hello', 'rollouts', 'spans', 'workers', 'cleared']);
+  const known = new Set(['hello', 'rollouts', 'spans', 'workers', 'debug', 'cleared']);
   try {
     const value: unknown = JSON.parse((data as Buffer).toString('utf8'));
     return isObject(value) && known.has(String(value.type)) ? (value as unknown as StreamMessage) : null;

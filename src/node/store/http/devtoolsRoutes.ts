@@ -16,6 +16,7 @@ import type { Forwarder } from '../forward';
 import { toSpanWire } from '../wire/spanResponses';
 import * as v from '../wire/validate';
 import { bodyOf } from './callBody';
+import { debugRecordRoutes } from './debugRecordRoutes';
 import { queryObject, type Route } from './route';
 
 export interface DevtoolsHost {
@@ -90,6 +91,7 @@ export function devtoolsRoutes(host: DevtoolsHost): readonly Route[] {
         return host.forwarder.forward(store, url, rolloutIds, call.signal);
       },
     },
+    ...debugRecordRoutes,
     { method: 'DELETE', path: paths.data, handle: (_, store) => store.clear() },
     {
       method: 'POST',

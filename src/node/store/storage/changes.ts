@@ -4,10 +4,18 @@ export class Changes {
   readonly spanRollouts = new Set<string>();
   readonly traces = new Set<string>();
   workers = false;
+  debug = false;
   cleared = false;
 
   get any(): boolean {
-    return this.workers || this.cleared || this.rollouts.size > 0 || this.spanRollouts.size > 0 || this.traces.size > 0;
+    return (
+      this.workers ||
+      this.debug ||
+      this.cleared ||
+      this.rollouts.size > 0 ||
+      this.spanRollouts.size > 0 ||
+      this.traces.size > 0
+    );
   }
 
   add(other: Changes): void {
@@ -15,6 +23,7 @@ export class Changes {
     for (const it of other.spanRollouts) this.spanRollouts.add(it);
     for (const it of other.traces) this.traces.add(it);
     this.workers ||= other.workers;
+    this.debug ||= other.debug;
     this.cleared ||= other.cleared;
   }
 
@@ -23,6 +32,7 @@ export class Changes {
     this.spanRollouts.clear();
     this.traces.clear();
     this.workers = false;
+    this.debug = false;
     this.cleared = false;
   }
 }

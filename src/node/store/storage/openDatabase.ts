@@ -83,6 +83,7 @@ function probe(sql: DatabaseSync): void {
     'scopes',
     'origins',
     'spans',
+    'debug_records',
   ]) {
     const statement = sql.prepare(`SELECT * FROM ${table} LIMIT 1`);
     // Nanoseconds do not fit a number, and reading one as such throws.

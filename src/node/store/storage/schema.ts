@@ -1,5 +1,5 @@
 /** Raised with every migration; a file with a higher number belongs to a newer version of us and is left alone. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** "aglt" in ASCII: tells our files from any other SQLite database. */
 export const applicationId = 0x61676c74;
@@ -112,5 +112,21 @@ export const migrations: readonly string[] = [
   CREATE UNIQUE INDEX spans_identity ON spans (scope, span_id);
   CREATE INDEX spans_scope ON spans (scope);
   CREATE INDEX spans_exception ON spans (exception) WHERE exception = 1;
+  `,
+  `
+  CREATE TABLE debug_records (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL,
+    time_ms REAL NOT NULL,
+    run TEXT NOT NULL,
+    pid INTEGER,
+    rollout_id TEXT,
+    attempt_id TEXT,
+    code TEXT,
+    text TEXT NOT NULL,
+    facts TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX debug_records_rollout ON debug_records (rollout_id);
+  CREATE INDEX debug_records_run ON debug_records (run);
   `,
 ];
