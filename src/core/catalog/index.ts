@@ -73,6 +73,7 @@ import { webServersEntries } from './entries/webServers';
 import { databasesAndDebuggersEntries } from './entries/databasesAndDebuggers';
 import { debugLaunchEntries } from './entries/debugLaunch';
 import { debugSessionEntries } from './entries/debugSession';
+import { programCallsEntries } from './entries/programCalls';
 import { uselessSuccessEntries } from './entries/uselessSuccess';
 import { agentBreakpointsEntries } from './entries/agentBreakpoints';
 import { observedEntries } from './entries/observed';
@@ -155,6 +156,7 @@ export const entries: readonly CatalogEntry[] = [
   ...databasesAndDebuggersEntries,
   ...debugLaunchEntries,
   ...debugSessionEntries,
+  ...programCallsEntries,
   ...uselessSuccessEntries,
   ...observedEntries,
   ...agentBreakpointsEntries,

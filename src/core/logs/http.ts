@@ -18,6 +18,13 @@ const httpx = new RegExp(`HTTP Request: (${methods}) (\\S{1,4000}) "HTTP/[\\d.]{
 const raised = /(?:Client|Server) error '(\d{3}) [^']{0,100}' for url '([^']{1,4000})'/;
 const requests = /\b(\d{3}) (?:Client|Server) Error: .{0,200}? for url: (\S{1,4000})/;
 
+const reasons =
+  'Bad Request|Unauthorized|Forbidden|Not Found|Method Not Allowed|Conflict|Payload Too Large|Unprocessable|Too Many Requests|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time';
+/** urllib and axios, and programs of one's own: `failed with 401 Unauthorized`. A number alone may count anything. */
+const worded = new RegExp(
+  `\\bHTTP Error ([45]\\d{2}): |\\bwith status code ([45]\\d{2})\\b|\\b(?:failed|responded|answered|returned)[ :][\\w :]{0,30}?([45]\\d{2}) (?:${reasons})`,
+);
+
 /** The request that a text tells of, or null. */
 export function httpOf(text: string): HttpSeen | null {
   if (text.includes('HTTP/')) {
@@ -26,13 +33,14 @@ export function httpOf(text: string): HttpSeen | null {
     const asked = httpx.exec(text);
     if (asked) return seen('client', asked[1], asked[2], asked[3]);
   }
-  if (!text.includes(' for url')) return null;
-  const failed = raised.exec(text) ?? requests.exec(text);
-  return failed ? seen('client', undefined, failed[2], failed[1]) : null;
+  const failed = text.includes(' for url') ? (raised.exec(text) ?? requests.exec(text)) : null;
+  if (failed) return seen('client', undefined, failed[2], failed[1]);
+  const told = / [45]\d\d/.test(text) ? worded.exec(text) : null;
+  return told ? seen('client', undefined, undefined, told[1] ?? told[2] ?? told[3]) : null;
 }
 
-function seen(side: HttpSeen['side'], method: string | undefined, target = '', status = '0'): HttpSeen {
-  const url = /^[a-z]{2,8}:\/\/([^/?#]{1,300})([^#]*)/.exec(target);
-  const path = url ? url[2] || '/' : target;
+function seen(side: HttpSeen['side'], method: string | undefined, target?: string, status = '0'): HttpSeen {
+  const url = /^[a-z]{2,8}:\/\/([^/?#]{1,300})([^#]*)/.exec(target ?? '');
+  const path = url ? url[2] || '/' : (target ?? null);
   return { side, method: method ?? null, path, host: url?.[1] ?? null, status: Number(status) };
 }

@@ -79,6 +79,9 @@ export const netTimeoutsEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'Read timed out. (read timeout={seconds:number})', without: ['/v1/traces'] },
       { kind: 'text', template: 'Timeout on reading data from socket' },
       { kind: 'exception', type: 'aiohttp.client_exceptions.SocketTimeoutError' },
+      { kind: 'exception', type: 'TimeoutError', message: 'timed out', frames: ['http/client.py'] },
+      { kind: 'exception', type: 'TimeoutError', message: 'The read operation timed out' },
+      { kind: 'exception', type: 'socket.timeout', message: 'timed out' },
     ],
     meaning: {
       en: 'The server took the request and sent nothing, or nothing more, for longer than the client waits. It may still be at work: sending again doubles the load.',

@@ -4,7 +4,7 @@ import type { CatalogEntry } from '../entry';
 export const nodeRuntimeEntries: readonly CatalogEntry[] = [
   {
     code: 'AGL-J320',
-    title: { en: 'fetch failed: the cause is one level deeper', 'zh-cn': 'fetch 失败：原因在下一层' },
+    title: { en: 'fetch or WebSocket failed and does not say why', 'zh-cn': 'fetch 或 WebSocket 失败，但没有说明原因' },
     severity: 'error',
     class: 'recoverable',
     category: 'connection',
@@ -13,10 +13,11 @@ export const nodeRuntimeEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'TypeError: fetch failed', without: ['[cause]: Error:'] },
       { kind: 'text', template: '{what}: fetch failed', without: ['[cause]', 'fatal:'] },
       { kind: 'text', template: 'OpenAI APIConnectionError: Connection error.' },
+      { kind: 'exception', type: 'TypeError', frames: ['failWebsocketConnection'] },
     ],
     meaning: {
-      en: 'Node.js says only “fetch failed”; the reason stands in error.cause, which many programs do not print.',
-      'zh-cn': 'Node.js 只显示“fetch failed”；原因在 error.cause 中，而许多程序不打印它。',
+      en: 'Node.js says only “fetch failed”, and of a WebSocket nothing; the reason stands in error.cause, which many programs do not print.',
+      'zh-cn': 'Node.js 只显示“fetch failed”，对 WebSocket 则什么都不说；原因在 error.cause 中，而许多程序不打印它。',
     },
     causes: [
       {
@@ -160,6 +161,9 @@ export const nodeRuntimeEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'JavaScript heap out of memory' },
       { kind: 'text', template: 'FATAL ERROR: Reached heap limit Allocation failed' },
       { kind: 'text', template: "code: 'ERR_WORKER_OUT_OF_MEMORY'" },
+      { kind: 'text', template: 'RangeError: Array buffer allocation failed' },
+      { kind: 'text', template: 'RangeError: Invalid typed array length: {length:int}' },
+      { kind: 'text', template: 'RangeError: Invalid string length' },
     ],
     meaning: {
       en: 'The process needs more memory than V8 allows itself, and was ended (exit code 134).',

@@ -250,14 +250,10 @@ export const webServersEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: "You must specify '{group}', e.g, {example}" },
       { kind: 'text', template: "InterpolationKeyError: Interpolation key '{key}' not found" },
       { kind: 'text', template: "Environment variable '{name}' not found", with: ['Interpolation'] },
-      { kind: 'text', template: 'error: the following arguments are required: {names}' },
-      { kind: 'text', template: 'error: unrecognized arguments: {names}' },
-      { kind: 'text', template: "Error: Missing option '{name}'." },
-      { kind: 'text', template: 'Error: No such option: {name}' },
     ],
     meaning: {
-      en: 'The program was started without a value that it needs, or with one that it does not know. It ended with code 1 or 2 before doing anything.',
-      'zh-cn': '程序启动时缺少所需的值，或带有不认识的参数。它在执行任何操作之前以代码 1 或 2 结束。',
+      en: 'The program was started without a value that its configuration needs. It ended with code 1 before doing anything.',
+      'zh-cn': '程序启动时缺少其配置所需的值。它在执行任何操作之前以代码 1 结束。',
     },
     causes: [
       {
@@ -266,17 +262,6 @@ export const webServersEntries: readonly CatalogEntry[] = [
           'zh-cn': '配置中该值标为 ???，或漏写了参数。',
         },
         tell: { en: 'The message names it.', 'zh-cn': '消息给出了名称。' },
-      },
-      {
-        text: { en: 'The argument belongs to another version of the program.', 'zh-cn': '该参数属于程序的其他版本。' },
-        tell: { en: '--help does not list it.', 'zh-cn': '--help 中没有列出。' },
-      },
-      {
-        text: {
-          en: 'A launch configuration passes all arguments as one text.',
-          'zh-cn': '启动配置把所有参数作为一段文本传递。',
-        },
-        tell: { en: 'The argument in the message holds a blank.', 'zh-cn': '消息中的参数含有空格。' },
       },
     ],
     fixes: [

@@ -85,7 +85,7 @@ export function compileCatalog(entries: readonly CatalogEntry[]): CompiledCatalo
       }
     }
   }
-  for (const anchor of [...httpAnchors, ...clientErrors]) wake({ kind: 'http' }, [anchor]);
+  for (const anchor of [...httpAnchors, ...reasons, ...clientErrors]) wake({ kind: 'http' }, [anchor]);
   for (const anchor of spokenExits) wake({ kind: 'exit' }, [anchor]);
   for (const template of exitTemplates) wake({ kind: 'exit' }, literalsOf(template));
   return { prefilter: new Prefilter(anchors), hits, exceptions, http, exits, absents };
@@ -96,8 +96,14 @@ export const lastName = (type: string) => type.slice(type.lastIndexOf('.') + 1);
 /** An answer of 4xx or 5xx, as access logs and clients write it. */
 const httpAnchors = ['4', '5'].flatMap(it => [
   ...['1.0', '1.1', '2.0'].flatMap(version => [`HTTP/${version}" ${it}`, `"HTTP/${version} ${it}`]),
-  ...[`Error code: ${it}`, `Client error '${it}`, `Server error '${it}`],
+  ...[`Error code: ${it}`, `Client error '${it}`, `Server error '${it}`, `HTTP Error ${it}`, `with status code ${it}`],
 ]);
+/** As programs of one's own tell an answer: the words alone stand in many a text that has nothing to do with it. */
+const reasons = [
+  ...['400 Bad Request', '401 Unauthorized', '403 Forbidden', '404 Not Found', '409 Conflict', '422 Unprocessable'],
+  ...['429 Too Many Requests', '500 Internal Server Error', '502 Bad Gateway', '503 Service Unavailable'],
+  '504 Gateway Time',
+];
 const clientErrors = ['Client Error: ', 'Server Error: '];
 const spokenExits = ['Killed', 'Segmentation fault', 'Aborted (core dumped)', 'Bus error', 'Illegal instruction'];
 

@@ -90,7 +90,7 @@ const families: readonly (readonly [RegExp, Code])[] = [
   ],
   [/^(?:Memory|Recursion)Error$|OutOfMemory|^RangeError$/, 'AGL-X008'],
   [
-    /JSONDecode|Unicode\w*Error|Pickling|Unpickling|Serializ|Decode|Encode|^SyntaxError$|^IndentationError$/,
+    /JSONDecode|TOMLDecode|YAML|^(?:Scanner|Parser|Composer|Constructor)Error$|Unicode\w*Error|Pickling|Unpickling|Serializ|Decode|Encode|^SyntaxError$|^IndentationError$/,
     'AGL-X009',
   ],
   [/Validation|InvalidRequest|BadRequest|InvalidArgument/, 'AGL-X010'],
