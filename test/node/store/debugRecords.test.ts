@@ -59,8 +59,8 @@ test('what is no record is refused with the place of the fault, and the rest of 
 
 test('a text of megabytes is cut, a page of heavy records ends early', async t => {
   const store = await startTestStore(t);
-  const facts = Object.fromEntries(Array.from({ length: 64 }, (_, n) => [`f${n}`, 'y'.repeat(20_000)]));
-  for (let n = 0; n < 8; n++) await store.ask('POST', at, { records: [record({ text: 'x'.repeat(100_000), facts })] });
+  const facts = Object.fromEntries(Array.from({ length: 64 }, (_, n) => [`f${n}`, 'y'.repeat(16_400)]));
+  for (let n = 0; n < 10; n++) await store.ask('POST', at, { records: [record({ text: 'x'.repeat(100_000), facts })] });
   const { records, complete } = await page(store);
   assert.deepEqual([records[0]?.text.length, records[0]?.facts['f0']?.length, complete], [16_384, 16_384, false]);
 });
