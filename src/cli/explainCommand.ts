@@ -1,6 +1,5 @@
 import { entries, findEntry } from '../core/catalog';
 import type { CatalogEntry } from '../core/catalog';
-import { Matcher } from '../core/catalog/match/matcher';
 import { toIncidents } from '../core/diagnosis/incidents';
 import { toCodesJson, toExplainJson } from '../core/explain/explainJson';
 import { toCodeText, toExplainText } from '../core/explain/explainText';
@@ -14,19 +13,19 @@ export interface ExplainArguments {
   readonly json?: boolean;
 }
 
-/** 1 when the logs tell of an error, else 0; codes always 0. */
+/** `program`: what threads run to read a large log. 1 when the logs tell of an error, else 0; codes always 0. */
 export async function explainCommand(
   names: readonly string[],
   given: ExplainArguments,
+  program: string,
   terminal: Terminal,
 ): Promise<number> {
   if (names.every(isCode)) {
     explainCodes(names, given, terminal);
     return 0;
   }
-  const matcher = new Matcher(entries);
   const logs = [];
-  for (const file of names) logs.push(await readLog(file, { matcher, findEntry, zone: terminal.zone }, terminal));
+  for (const file of names) logs.push(await readLog(file, { entries, findEntry, program }, terminal));
   const findings = logs.flatMap(it => it.findings);
   const input = {
     findings,

@@ -1,6 +1,9 @@
+import { isMainThread, parentPort } from 'node:worker_threads';
 import { CommanderError } from 'commander';
 import { version } from '../../package.json';
+import { entries, findEntry } from '../core/catalog';
 import { say } from '../core/text/say';
+import { serveParts } from '../node/logParts/serveParts';
 import { tellFailure } from './failure';
 import { explainCommand } from './explainCommand';
 import { couldNotRun, healthCommand } from './healthCommand';
@@ -8,7 +11,7 @@ import { lspCommand } from './lspCommand';
 import { createProgram } from './program';
 import { spansCommand } from './spans/spansCommand';
 import { storeCommand } from './storeCommand';
-import { createTerminal, languageOf, type Terminal } from './terminal';
+import { createTerminal, languageOf, localZone, type Terminal } from './terminal';
 
 /** Could not start, or what was asked for is not there. */
 const failed = 2;
@@ -28,7 +31,7 @@ async function main(args: readonly string[]): Promise<number> {
     health: (given: Parameters<typeof healthCommand>[0]) => healthCommand(given, dir, version, terminal),
     spans: (given: Parameters<typeof spansCommand>[0]) => spansCommand(given, terminal),
     explain: (names: readonly string[], given: Parameters<typeof explainCommand>[1]) =>
-      explainCommand(names, given, terminal),
+      explainCommand(names, given, __filename, terminal),
     lsp: () => lspCommand(dir),
   };
   try {
@@ -50,6 +53,10 @@ function exitOf(error: unknown, otherwise: number, terminal: Terminal): number {
   return otherwise;
 }
 
-void main(process.argv.slice(2)).then(code => {
-  process.exitCode = code;
-});
+// The same program is what the threads run that read parts of a large log.
+if (!isMainThread && parentPort) serveParts(parentPort, { entries, findEntry }, localZone);
+else {
+  void main(process.argv.slice(2)).then(code => {
+    process.exitCode = code;
+  });
+}

@@ -21,7 +21,7 @@ export function createTerminal(language: Language, signal: AbortSignal): Termina
     language,
     signal,
     nowMs: Date.now,
-    zone: ms => -new Date(ms).getTimezoneOffset(),
+    zone: localZone,
     print: text => void process.stdout.write(`${text}\n`),
     // Whatever a store, a path or an exception put into it must not move the cursor or colour the terminal.
     tell: text => void process.stderr.write(`${toVisible(text)}\n`),
@@ -36,3 +36,5 @@ export function languageOf(args: readonly string[], env: Readonly<Record<string,
   const exact = languages.find(it => it === named);
   return exact ?? toLanguage([named, env.LC_ALL, env.LC_MESSAGES, env.LANG].find(Boolean));
 }
+
+export const localZone: ZoneOffset = ms => -new Date(ms).getTimezoneOffset();

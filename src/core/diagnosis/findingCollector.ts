@@ -1,38 +1,39 @@
 import type { CatalogEntry } from '../catalog/entry';
-import { AbsentWatch, type Absence } from '../catalog/match/absentWatch';
+import { AbsentSigns } from '../catalog/match/absentSigns';
+import { type Absence, AbsentWatch } from '../catalog/match/absentWatch';
 import type { Matcher, Verdict } from '../catalog/match/matcher';
 import { toSpeech } from '../catalog/match/speech';
 import { fingerprintOfText, normalisedMessage } from '../exceptions/fingerprint';
 import { type Draft, draftOf, type Readable } from '../logs/draft';
 import type { Finding } from '../logs/finding';
 import type { LogRecord } from '../logs/record';
+import { FindingList, type FindingListOptions } from './findingList';
+import type { SignOfPart } from './logPart';
 
-export interface CollectorOptions {
+export interface CollectorOptions extends FindingListOptions {
   readonly matcher: Matcher;
   readonly findEntry: (code: string) => CatalogEntry | undefined;
   readonly file: string | null;
-  /** Keep little of each record: nobody else holds them. */
-  readonly slim: boolean;
   readonly onFinding?: (finding: Finding) => void;
 }
 
-/** A loop that fails a million times must not cost a million records. */
-const keptPerFingerprint = 1000;
-const keptWhole = 20;
-const keptInAll = 50_000;
+/** A program that repeats itself does so within so many different texts. */
 const keptTold = 2000;
 
 /** Turns the records of one log into findings. */
 export class FindingCollector {
   readonly #options: CollectorOptions;
   readonly #watch: AbsentWatch;
-  readonly #findings: Finding[] = [];
-  readonly #counts = new Map<string, number>();
+  readonly #signs: AbsentSigns | null;
+  readonly #list: FindingList;
   readonly #told = new Map<string, Told | null>();
 
   constructor(options: CollectorOptions) {
     this.#options = options;
-    this.#watch = new AbsentWatch(options.matcher.catalog.absents);
+    const { absents } = options.matcher.catalog;
+    this.#watch = new AbsentWatch(absents);
+    this.#signs = options.part ? new AbsentSigns(absents) : null;
+    this.#list = new FindingList(options);
   }
 
   see(record: LogRecord, hits: readonly number[]): void {
@@ -43,11 +44,13 @@ export class FindingCollector {
     if (hits.length === 0 && !draft.exception && !draft.http) return;
     const { hits: wakes } = this.#options.matcher.catalog;
     if (hits.some(it => wakes[it]?.kind === 'absent')) {
-      for (const absence of this.#watch.see(() => draft.whole(), toSpeech(draft.message))) this.#addAbsence(absence);
+      const said = toSpeech(draft.message);
+      if (this.#signs) this.#signs.see(() => draft.whole(), said);
+      else for (const it of this.#watch.see(() => draft.whole(), said)) this.#add(this.#toFinding(it));
     }
     const told = this.#tell(draft, hits);
     if (!told) return;
-    if (this.#isEnough(told.fingerprint) && !this.#options.onFinding) this.#count(told.fingerprint);
+    if (this.#list.hasEnough(told.fingerprint) && !this.#options.onFinding) this.#list.count(told.fingerprint);
     else this.#add(toFinding(told, draft.whole(), this.#options.file));
   }
 
@@ -67,32 +70,24 @@ export class FindingCollector {
   }
 
   end(): readonly Finding[] {
-    for (const absence of this.#watch.end()) this.#addAbsence(absence);
-    return this.#findings.sort((one, other) => one.line - other.line);
+    for (const it of this.#watch.end()) this.#add(this.#toFinding(it));
+    return this.#list.findings.sort((one, other) => one.line - other.line);
   }
 
-  #addAbsence({ absent, fields, record }: Absence): void {
+  /** Of a part, in the order in which they were found. */
+  endPart(): { readonly findings: readonly Finding[]; readonly signs: readonly SignOfPart[] } {
+    const signs = this.#signs?.signs.map(it => ({ ...it, begun: it.begun && this.#toFinding(it.begun) }));
+    return { findings: this.#list.findings, signs: signs ?? [] };
+  }
+
+  #toFinding({ absent, fields, record }: Absence): Finding {
     const verdict = { entry: absent.entry, fields, ambiguousWith: [], general: false };
-    const fingerprint = findingFingerprint(absent.entry, record);
-    this.#add(toFinding({ verdict, fingerprint }, record, this.#options.file));
-  }
-
-  #isEnough(fingerprint: string): boolean {
-    return this.#findings.length >= keptInAll || (this.#counts.get(fingerprint) ?? 0) >= keptPerFingerprint;
-  }
-
-  #count(fingerprint: string): number {
-    const count = (this.#counts.get(fingerprint) ?? 0) + 1;
-    if (this.#counts.size < keptInAll || count > 1) this.#counts.set(fingerprint, count);
-    return count;
+    return toFinding({ verdict, fingerprint: findingFingerprint(absent.entry, record) }, record, this.#options.file);
   }
 
   #add(finding: Finding): void {
-    const { slim, onFinding } = this.#options;
-    onFinding?.(finding);
-    const isEnough = this.#isEnough(finding.fingerprint);
-    const count = this.#count(finding.fingerprint);
-    if (!isEnough) this.#findings.push(slim && count > keptWhole ? slimmed(finding) : finding);
+    this.#options.onFinding?.(finding);
+    this.#list.add(finding);
   }
 }
 
@@ -127,8 +122,4 @@ function sameOf({ exception, http, message }: Readable, { category }: CatalogEnt
     .replace(/\?.*$/s, '')
     .replace(/(rollouts?|attempts?|workers?|resources|models)\/[^/]+/g, '$1/#');
   return `${http.side} ${http.method ?? ''} ${http.status} ${http.host ?? ''}${normalisedMessage(route)}`;
-}
-
-function slimmed(finding: Finding): Finding {
-  return { ...finding, record: { ...finding.record, detail: '', exception: null } };
 }

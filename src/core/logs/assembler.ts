@@ -32,8 +32,14 @@ export class Assembler {
     const quoted = head.format === 'json' && this.#open?.mode === 'place';
     if (head.format !== null && !quoted) return this.#opened(this.#begin(bytes, start, end, head, at, hits));
     const open = this.#openOf(head.process);
-    if (isOrdinary(bytes, head.bodyStart, end, open)) return this.#opened(this.#begin(bytes, start, end, head, at, hits));
+    if (isOrdinary(bytes, head.bodyStart, end, open))
+      return this.#opened(this.#begin(bytes, start, end, head, at, hits));
     this.#headless(bytes, start, end, head, at, hits, open);
+  }
+
+  /** Nothing is open but the last record, and that ends with the next head. */
+  get isSettled(): boolean {
+    return this.#others.size === 0 && this.#suspended === null && this.#open?.mode !== 'traceback';
   }
 
   /** The bytes of the last lines are about to go. */

@@ -1,10 +1,26 @@
 import type { ZoneOffset } from '../format/time';
 import type { Head } from './heads/head';
 
-const dayMs = 86_400_000;
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 /** Beyond this a time that goes backwards is the next day, not two processes that write out of order. */
 const backwards = dayMs / 2;
 const nearMidnightMs = 10 * 60_000;
+
+/** What of the lines before decides the time of the next one. */
+export interface ClockState {
+  /** Days since 1970, in local time. */
+  readonly day: number;
+  /** -1: no line has told a time of day. */
+  readonly msOfDay: number;
+  /** Unix milliseconds of the line before. */
+  readonly last: number | null;
+}
+
+export function clockAt(zone: ZoneOffset, startMs: number | null): ClockState {
+  const day = startMs === null ? 0 : Math.floor((startMs + zone(startMs) * 60_000) / dayMs);
+  return { day, msOfDay: -1, last: null };
+}
 
 /**
  * Gives every record its instant. Logs leave out dates, years and even times: what is missing follows from the line
@@ -12,19 +28,25 @@ const nearMidnightMs = 10 * 60_000;
  */
 export class LogClock {
   #day: number;
-  #msOfDay = -1;
-  /** Minutes east of UTC at the last local time; asking for every line would cost more than the line. */
+  #msOfDay: number;
+  #last: number | null;
+  /** Minutes east of UTC in the hour of the last local time; asking for every line would cost more than the line. */
   #offset = 0;
-  #offsetDay = NaN;
-  #last: number | null = null;
+  #offsetHour = NaN;
   inferred = false;
 
-  /** `startMs`: any instant of the day on which the log begins; without it, times without a date count from 1970. */
+  /** `state`: of any instant of the day on which the log begins; without it, times without a date count from 1970. */
   constructor(
     readonly zone: ZoneOffset,
-    startMs: number | null,
+    state: ClockState,
   ) {
-    this.#day = startMs === null ? 0 : Math.floor((startMs + zone(startMs) * 60_000) / dayMs);
+    this.#day = state.day;
+    this.#msOfDay = state.msOfDay;
+    this.#last = state.last;
+  }
+
+  get state(): ClockState {
+    return { day: this.#day, msOfDay: this.#msOfDay, last: this.#last };
   }
 
   /** Unix milliseconds, null when the line tells no time. */
@@ -52,9 +74,10 @@ export class LogClock {
 
   #instant(localMs: number, zoneMinutes: number | null): number {
     if (zoneMinutes !== null) return localMs - zoneMinutes * 60_000;
-    if (this.#offsetDay !== this.#day) {
-      this.#offset = this.zone(localMs);
-      this.#offsetDay = this.#day;
+    const hour = Math.floor(localMs / hourMs);
+    if (this.#offsetHour !== hour) {
+      this.#offset = this.zone(hour * hourMs);
+      this.#offsetHour = hour;
     }
     return localMs - this.#offset * 60_000;
   }

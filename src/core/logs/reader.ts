@@ -1,7 +1,7 @@
 import type { ZoneOffset } from '../format/time';
 import { stripAnsi } from './ansi';
 import { Assembler, type LinePlace } from './assembler';
-import { LogClock } from './clock';
+import { clockAt, type ClockState, LogClock } from './clock';
 import type { Draft } from './draft';
 import { isDockerJson, type Unwrapped, unwrapDockerJson } from './heads/dockerJson';
 import { newHead, setTime } from './heads/head';
@@ -12,6 +12,7 @@ import type { OpenRecord } from './openRecord';
 import type { LogRecord } from './record';
 import { textOf } from './text';
 import { toDrafts } from './toDrafts';
+import { Incoming } from './utf16';
 import { type UserPattern, readWithPattern } from './userPattern';
 import { type Decode, decodeUtf8, encodeUtf8 } from './utf8';
 
@@ -26,6 +27,8 @@ export interface LogReaderOptions {
   readonly zone?: ZoneOffset;
   /** Any instant of the day on which the log begins, Unix milliseconds; absent: times without a date count from 1970. */
   readonly startMs?: number;
+  /** Instead of `startMs`: where the lines before this part have left the clock. */
+  readonly clock?: ClockState;
   /** Called for every line. */
   readonly scan?: Scan;
   /**
@@ -46,6 +49,10 @@ export interface LogReader {
   end(): void;
   readonly lines: number;
   readonly records: number;
+  /** Where the lines so far have left the clock. */
+  readonly clock: ClockState;
+  /** Whether a record that begins now with a head of its own has nothing to do with what came before. */
+  readonly isSettled: boolean;
 }
 
 /** Reads a log as a stream, in memory that does not grow with it. Never throws, whatever the bytes are. */
@@ -60,6 +67,8 @@ class Reader implements LogReader {
   records = 0;
   readonly #options: LogReaderOptions;
   readonly #decode: Decode;
+  readonly #clock: LogClock;
+  readonly #incoming = new Incoming();
   readonly #splitter: LineSplitter;
   readonly #assembler: Assembler;
   readonly #head = newHead();
@@ -75,8 +84,9 @@ class Reader implements LogReader {
   constructor(options: LogReaderOptions) {
     this.#options = options;
     this.#decode = options.decode ?? decodeUtf8;
-    const clock = new LogClock(options.zone ?? (() => 0), options.startMs ?? null);
-    this.#assembler = new Assembler(clock, this.#decode, record => this.#give(record));
+    const zone = options.zone ?? (() => 0);
+    this.#clock = new LogClock(zone, options.clock ?? clockAt(zone, options.startMs ?? null));
+    this.#assembler = new Assembler(this.#clock, this.#decode, record => this.#give(record));
     this.#splitter = new LineSplitter((bytes, start, end, offset, length) => {
       const at = this.#at;
       at.line = ++this.lines;
@@ -87,20 +97,33 @@ class Reader implements LogReader {
     });
   }
 
+  get clock(): ClockState {
+    return this.#clock.state;
+  }
+
+  get isSettled(): boolean {
+    return this.#assembler.isSettled;
+  }
+
   push(chunk: Uint8Array | string): void {
-    const bytes = typeof chunk === 'string' ? this.#toBytes(chunk) : chunk;
+    this.#read(typeof chunk === 'string' ? this.#toBytes(chunk) : this.#incoming.push(chunk));
+  }
+
+  end(): void {
+    if (this.#half !== '') this.#read(encodeUtf8(this.#half));
+    this.#half = '';
+    this.#read(this.#incoming.end());
+    this.#splitter.end();
+    this.#assembler.end();
+  }
+
+  #read(bytes: Uint8Array): void {
+    if (bytes.length === 0) return;
     this.#chunk = bytes;
     this.#nextEscape = -1;
     this.#splitter.push(bytes);
     this.#assembler.detach();
     this.#chunk = null;
-  }
-
-  end(): void {
-    if (this.#half !== '') this.push(encodeUtf8(this.#half));
-    this.#half = '';
-    this.#splitter.end();
-    this.#assembler.end();
   }
 
   /** A pair of surrogates may be cut in two. */

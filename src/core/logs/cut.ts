@@ -1,0 +1,39 @@
+import { stripAnsi } from './ansi';
+import { type Head, newHead } from './heads/head';
+import { readHead } from './heads/readHead';
+
+/** Where a log may be cut in two: the head of a record that begins there. */
+export interface Cut {
+  /** Of the first byte of the line. */
+  readonly offset: number;
+  readonly head: Readonly<Head>;
+}
+
+const lineFeed = 10;
+const carriageReturn = 13;
+/** A head needs no more; the line may be as long as it wants. */
+const looked = 1000;
+
+/**
+ * The first line in these bytes that begins a record, whatever stands before it; the first bytes are the rest of a line.
+ * Null when there is none, or none that is whole.
+ */
+export function findCut(bytes: Uint8Array): Cut | null {
+  const head = newHead();
+  const plain = new Uint8Array(looked);
+  for (let at = bytes.indexOf(lineFeed); at >= 0;) {
+    const start = at + 1;
+    at = bytes.indexOf(lineFeed, start);
+    if (at < 0) return null;
+    const length = stripAnsi(bytes, start, Math.min(at, start + looked), plain);
+    const end = length > 0 && plain[length - 1] === carriageReturn ? length - 1 : length;
+    // Returns inside make it several lines.
+    if (plain.subarray(0, end).includes(carriageReturn)) continue;
+    readHead(plain, 0, end, head);
+    if (head.format !== null && head.process === null && isWhole(head, at - start)) return { offset: start, head };
+  }
+  return null;
+}
+
+/** JSON is known by its last byte as well. */
+const isWhole = (head: Head, length: number) => head.format !== 'json' || length <= looked;

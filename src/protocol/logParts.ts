@@ -1,0 +1,17 @@
+import type { LogPart } from '../core/diagnosis/logPart';
+import type { ClockState } from '../core/logs/clock';
+
+/** What a thread that reads one part of a large log is asked for; it answers each task with one `PartAnswer`. */
+export interface PartTask {
+  readonly file: string;
+  /** In bytes. */
+  readonly start: number;
+  /** Null: up to the end of the file, wherever that is by then. */
+  readonly end: number | null;
+  readonly clock: ClockState;
+  /** How often the parts before are known to say the same. */
+  readonly before: readonly (readonly [fingerprint: string, count: number])[];
+}
+
+export type PartAnswer =
+  { readonly ok: true; readonly part: LogPart } | { readonly ok: false; readonly detail: string };
