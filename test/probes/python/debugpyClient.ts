@@ -21,10 +21,11 @@ export class DebugpyClient {
   #seq = 1;
   #seen = 0;
 
-  constructor(python: string) {
-    this.#child = spawn(python, ['-Xfrozen_modules=off', '-m', 'debugpy.adapter'], {
-      stdio: ['pipe', 'pipe', 'ignore'],
-    });
+  /** `debugpy`: folder that holds the package. */
+  constructor(python: string, debugpy: string) {
+    const env = { ...process.env, PYTHONPATH: debugpy };
+    const args = ['-Xfrozen_modules=off', '-m', 'debugpy.adapter'];
+    this.#child = spawn(python, args, { env, stdio: ['pipe', 'pipe', 'ignore'] });
     this.#child.stdout.on('data', (chunk: Buffer) => this.#read(chunk));
     this.#child.on('exit', () => this.#wake());
   }
@@ -44,14 +45,23 @@ export class DebugpyClient {
     return seq;
   }
 
-  /** The next event of this name that no earlier call has returned. */
-  async event(name: string, limitMs = 20_000): Promise<DapMessage> {
-    const found = await this.until(it => it.event === name && it.seq > this.#seen, name, limitMs);
+  /** The next event of one of these names that no earlier call has returned. */
+  async next(names: readonly string[]): Promise<DapMessage> {
+    const found = await this.until(it => names.includes(it.event ?? '') && it.seq > this.#seen, names.join(' or '));
     this.#seen = found.seq;
     return found;
   }
 
-  async until(wanted: (it: DapMessage) => boolean, what: string, limitMs = 20_000): Promise<DapMessage> {
+  /** What the program has written so far. */
+  output(): string {
+    const ofProgram = (it: DapMessage) => it.event === 'output' && it.body?.['category'] !== 'telemetry';
+    return this.messages
+      .filter(ofProgram)
+      .map(it => String(it.body?.['output']))
+      .join('');
+  }
+
+  async until(wanted: (it: DapMessage) => boolean, what: string, limitMs = 60_000): Promise<DapMessage> {
     const limit = Date.now() + limitMs;
     for (;;) {
       const found = this.messages.find(wanted);

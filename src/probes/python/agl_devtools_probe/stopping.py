@@ -20,7 +20,7 @@ def observe(seen, left=False, only=None):
     stopped = None
     for kind in only or _kinds(seen):
         for name, log, wanted in live.waiting.get(kind, ()):
-            if not matching.matches(wanted, seen):
+            if not matching.matches(wanted, seen) or _is_held():
                 continue
             if log:
                 tell(name, seen, left, suspends=False)
@@ -61,6 +61,8 @@ def _short(value):
 
 def stop(name, seen, left=False):
     """Suspends this thread in the nearest frame of the user's; without a debugger it is only told."""
+    if _is_held():
+        return
     debugger = _debugger()
     frame = tell(name, seen, left, suspends=debugger is not None)
     if debugger is None:
@@ -81,7 +83,7 @@ def _outside(frame):
 
 
 def _debugger():
-    """pydevd's, if a client is attached and this thread may be held: not by an evaluation, nor in one of pydevd's own."""
+    """pydevd's, if a client is attached and this thread is none of pydevd's own."""
     pydevd = sys.modules.get("pydevd")
     get = getattr(pydevd, "get_global_debugger", None)
     debugger = get() if get else None
@@ -90,8 +92,14 @@ def _debugger():
     thread = threading.current_thread()
     if getattr(thread, "is_pydev_daemon_thread", False) or getattr(thread, "pydev_do_not_trace", False):
         return None
-    info = pydevd.set_additional_thread_info(thread)
-    return None if info.pydev_state == _suspended else debugger
+    pydevd.set_additional_thread_info(thread)
+    return debugger
+
+
+def _is_held():
+    """This thread stands already, and only evaluates something for the user: that is not the program's doing."""
+    info = getattr(threading.current_thread(), "additional_info", None)
+    return getattr(info, "pydev_state", None) == _suspended
 
 
 def _suspend(debugger, frame):
