@@ -9,6 +9,8 @@ import { commands } from '../protocol/ids';
 import type { Mute } from '../protocol/lsp';
 import type { OpenLogs } from './openLogs';
 import type { Ports } from './ports';
+import type { SourceFiles } from './sourceFiles';
+import type { WatchedLogs } from './watchedLogs';
 
 /** What every handler may ask. Filled when the client has said who it is. */
 export interface Context {
@@ -18,6 +20,8 @@ export interface Context {
   readonly findEntry: (code: string) => CatalogEntry | undefined;
   readonly client: ClientFacts;
   readonly ports: Ports;
+  readonly files: () => SourceFiles;
+  readonly watched: WatchedLogs;
 }
 
 export interface ClientFacts {

@@ -6,12 +6,23 @@ import type { OpenLog } from './openLog';
 /** More places of one id nobody walks through. */
 const shownPlaces = 5000;
 
-/** Every place of the id at a position, in all open logs. */
-export function referencesOf({ logs }: Context, log: OpenLog, position: Position): Location[] {
+/** Every place of the id at a position, in all logs that are open or watched. */
+export async function referencesOf(context: Context, log: OpenLog, position: Position): Promise<Location[]> {
   const token = idAt(log.line(position.line), position.character);
   if (!token) return [];
-  const others = logs.all().filter(it => it !== log);
-  return [log, ...others].flatMap(it => rangesOf(it, token.id).map(range => ({ uri: it.uri, range })));
+  const found: Location[] = [];
+  for await (const it of allOf(context, log)) {
+    for (const range of rangesOf(it, token.id, shownPlaces - found.length)) found.push({ uri: it.uri, range });
+    if (found.length >= shownPlaces) break;
+  }
+  return found;
+}
+
+/** This one, the other open ones, then those that are watched, one at a time. */
+async function* allOf({ logs, watched }: Context, log: OpenLog): AsyncGenerator<OpenLog> {
+  yield log;
+  yield* logs.all().filter(it => it !== log);
+  yield* watched.read(uri => logs.get(uri) !== undefined);
 }
 
 export function highlightsOf(log: OpenLog, position: Position): DocumentHighlight[] {
@@ -19,16 +30,17 @@ export function highlightsOf(log: OpenLog, position: Position): DocumentHighligh
   return token ? rangesOf(log, token.id).map(range => ({ range })) : [];
 }
 
-/** The record that created it: the first in time that names it, of all open logs; this log's where no times are told. */
-export function definitionOf({ logs }: Context, log: OpenLog, position: Position): Location | null {
+/** The record that created it: the first in time that names it, of all logs; this log's where no times are told. */
+export async function definitionOf(context: Context, log: OpenLog, position: Position): Promise<Location | null> {
   const token = idAt(log.line(position.line), position.character);
   if (!token) return null;
-  const firsts = [log, ...logs.all().filter(it => it !== log)].flatMap(it => {
+  const firsts: { readonly uri: string; readonly range: Range; readonly timeMs: number | null }[] = [];
+  for await (const it of allOf(context, log)) {
     const range = rangesOf(it, token.id, 1)[0];
-    if (!range) return [];
+    if (!range) continue;
     const record = it.view.recordAt(it.lines, range.start.line + 1);
-    return [{ uri: it.uri, range, timeMs: record?.timeMs ?? null }];
-  });
+    firsts.push({ uri: it.uri, range, timeMs: record?.timeMs ?? null });
+  }
   const [own] = firsts;
   if (!own) return null;
   const earliest = firsts.reduce((one, other) =>

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import {
   type Connection,
   type InitializeParams,
@@ -19,6 +20,9 @@ import { definitionOf, highlightsOf, referencesOf } from './identities';
 import { linksOf, resolveLink } from './links';
 import { OpenLogs } from './openLogs';
 import { Ports } from './ports';
+import { SourceFiles } from './sourceFiles';
+import { tokensOf, tokenTypes } from './tokens';
+import { WatchedLogs } from './watchedLogs';
 import { foldsOf, hintsOf, rolloutsOf, symbolsOf } from './structure';
 
 export interface Catalog {
@@ -41,15 +45,32 @@ export function serveLogs(connection: Connection, catalog: Catalog, language: La
   const logs: OpenLogs = new OpenLogs(
     engine,
     log => feed.read(log),
-    uri => feed.closed(uri),
+    uri => {
+      feed.closed(uri);
+      watched.add(uri);
+    },
   );
-  const context: Context = { connection, engine, logs, findEntry, client, ports: new Ports(connection) };
+  const watched: WatchedLogs = new WatchedLogs(engine);
+  let files = new SourceFiles([], []);
+  const context: Context = {
+    ...{ connection, engine, logs, findEntry, client, watched },
+    ports: new Ports(connection),
+    files: () => files,
+  };
   const feed = new DiagnosticsFeed(context);
 
+  let watches = false;
   connection.onInitialize(params => {
     Object.assign(client, factsOf(params), language ? { language } : {});
+    files = new SourceFiles(foldersOf(params), interpretersOf(params));
+    watches = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     return initializeResult(client.pullsDiagnostics);
   });
+  connection.onInitialized(() => {
+    // A client that refuses to tell of changes has said so in its own log.
+    if (watches) watched.register(connection).catch(() => undefined);
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => watched.changed(changes));
   connection.onShutdown(() => {
     feed.dispose();
     logs.dispose();
@@ -88,9 +109,9 @@ function answerAboutLogs(context: Context): void {
   });
   connection.onDocumentLinks(({ textDocument }) => {
     const log = logs.get(textDocument.uri);
-    return log ? linksOf(context, log) : [];
+    return log ? linksOf(log) : [];
   });
-  connection.onDocumentLinkResolve(resolveLink);
+  connection.onDocumentLinkResolve(link => resolveLink(context, link));
   connection.onReferences(({ textDocument, position }) => {
     const log = logs.get(textDocument.uri);
     return log ? referencesOf(context, log, position) : [];
@@ -103,11 +124,25 @@ function answerAboutLogs(context: Context): void {
     const log = logs.get(textDocument.uri);
     return log ? definitionOf(context, log, position) : null;
   });
+  connection.languages.semanticTokens.onRange(({ textDocument, range }) => {
+    const log = logs.get(textDocument.uri);
+    return log ? tokensOf(context, log, range) : { data: [] };
+  });
   connection.languages.inlayHint.on(({ textDocument, range }) => {
     const log = logs.get(textDocument.uri);
     return log ? hintsOf(context, log, range) : [];
   });
   connection.onWorkspaceSymbol(({ query }) => rolloutsOf(context, query));
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  const uris = workspaceFolders?.map(it => it.uri) ?? (rootUri ? [rootUri] : []);
+  return uris.filter(it => it.startsWith('file:')).map(it => fileURLToPath(it));
+}
+
+function interpretersOf({ initializationOptions }: InitializeParams): readonly string[] {
+  const { interpreters } = (initializationOptions ?? {}) as LspOptions;
+  return Array.isArray(interpreters) ? interpreters.filter(it => typeof it === 'string') : [];
 }
 
 function factsOf({ capabilities, initializationOptions, locale }: InitializeParams): Partial<ClientFacts> {
@@ -139,6 +174,8 @@ function initializeResult(pulls: boolean): InitializeResult {
       documentHighlightProvider: true,
       definitionProvider: true,
       inlayHintProvider: true,
+      // Of what is on screen: of all of a log they would cost more than its text.
+      semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] }, full: false, range: true },
       workspaceSymbolProvider: true,
       ...(pulls ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
     },

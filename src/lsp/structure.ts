@@ -7,12 +7,15 @@ import {
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver/node';
+import { nestedFolds } from '../core/logView/nestedFolds';
 import type { OutlineKind } from '../core/logView/outline';
+import { Runs } from '../core/logView/runs';
 import { timeGaps } from '../core/logView/timeGaps';
 import { shortId } from '../core/format/id';
 import { toVisibleLine } from '../core/text/visible';
 import { columnOf } from './columnOf';
 import type { Context } from './context';
+import { inSlices } from './inSlices';
 import type { OpenLog } from './openLog';
 
 /** An outline of more entries is none, and editors slow down. */
@@ -54,9 +57,16 @@ export function rolloutsOf({ logs }: Context, query: string): SymbolInformation[
   );
 }
 
-export function foldsOf(log: OpenLog): FoldingRange[] {
-  return log.view
-    .folds()
+/** Records of several lines, runs of one rollout, and what is said again and again. */
+export async function foldsOf(log: OpenLog): Promise<FoldingRange[]> {
+  const { version } = log;
+  const runs = new Runs();
+  await inSlices(
+    log.lines.parts(0, log.lineCount),
+    () => log.version !== version,
+    bytes => void runs.see(bytes),
+  );
+  return nestedFolds([...log.view.folds(), ...runs.end()])
     .slice(0, shownFolds)
     .map(([from, to]) => ({ startLine: from - 1, endLine: to - 1 }));
 }

@@ -7,6 +7,8 @@ export interface LspOptions {
   readonly language?: string;
   /** The client runs `command:` links in Markdown and our commands in code actions. */
   readonly commandLinks?: boolean;
+  /** `sys.prefix` of the interpreters whose packages logs may name, the chosen one first. */
+  readonly interpreters?: readonly string[];
   /** The client answers `lookAtPort`. */
   readonly looksAtPorts?: boolean;
   /** What the user has muted. */

@@ -35,6 +35,7 @@ export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
   readonly locale?: string;
+  readonly rootUri?: string;
   /** Of Node.js itself. */
   readonly execArgv?: readonly string[];
   /** Arguments between the program and `--stdio`. */
@@ -69,7 +70,7 @@ export class LspClient {
     connection.listen();
     const result: InitializeResult = await connection.sendRequest('initialize', {
       processId: process.pid,
-      rootUri: null,
+      rootUri: options.rootUri ?? null,
       capabilities: options.capabilities ?? {},
       ...(options.locale === undefined ? {} : { locale: options.locale }),
       initializationOptions: options.initializationOptions,

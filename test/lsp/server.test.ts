@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import type {
   CodeAction,
   Diagnostic,
@@ -126,8 +128,10 @@ test('symbols, folds and links of a log', async () => {
   const traceback = lineOf('Exception during rollout');
   assert.ok(folds.some(it => it.startLine === traceback && it.endLine > traceback + 3));
   const links = await client.ask<DocumentLink[]>('textDocument/documentLink', uri);
-  const own = links.find(it => decodeURIComponent(it.target ?? '').includes('failing_agent.py'));
-  assert.match(decodeURIComponent(own?.target ?? ''), /^command:agentLightning\.source\.open\?.*"line":\d+/);
+  const own = links.find(it => JSON.stringify(it.data).includes('failing_agent.py'));
+  assert.ok(own);
+  const resolved = await client.connection.sendRequest<DocumentLink>('documentLink/resolve', own);
+  assert.match(decodeURIComponent(resolved.target ?? ''), /^command:agentLightning\.source\.open\?.*"line":\d+/);
 });
 
 test('an id is found in every open log, and leads to where it came up first', async () => {
@@ -243,3 +247,94 @@ function problemsText(items: readonly Diagnostic[]): string {
     })
     .join('\n');
 }
+
+test('places lead into the workspace and into the packages of its interpreter; foreign paths by their ends', async () => {
+  const dir = mkdtempSync(path.join(tmpdir(), 'agl-links-'));
+  const put = (name: string) => {
+    mkdirSync(path.dirname(path.join(dir, name)), { recursive: true });
+    writeFileSync(path.join(dir, name), '');
+    return pathToFileURL(path.join(dir, name)).href;
+  };
+  const agent = put('work/agents/agent.py');
+  const library = put('venv/lib/python3.11/site-packages/agentlightning/runner/agent.py');
+  const rootUri = pathToFileURL(path.join(dir, 'work')).href;
+  const interpreters = [path.join(dir, 'venv')];
+  const other = await LspClient.start(program, { rootUri, initializationOptions: { interpreters } });
+  const frames = [
+    '/app/agents/agent.py',
+    '/usr/lib/python3.12/site-packages/agentlightning/runner/agent.py',
+    'agents/agent.py',
+    '/app/../agents/agent.py',
+    '/nowhere/else.py',
+  ];
+  const own = 'file:///logs/frames.log';
+  try {
+    await other.open(own, frames.map(it => `  File "${it}", line 3, in f\n`).join(''));
+    const links = await other.ask<DocumentLink[]>('textDocument/documentLink', own);
+    const targets = await Promise.all(
+      links.map(it => other.connection.sendRequest<DocumentLink>('documentLink/resolve', it)),
+    );
+    assert.deepEqual(
+      targets.map(it => it.target),
+      [`${agent}#L3`, `${library}#L3`, `${agent}#L3`, undefined, undefined],
+    );
+  } finally {
+    await other.stop();
+    rmSync(dir, { recursive: true, force: true });
+  }
+});
+
+test('an id is found in logs that were open and in those that have changed since', async () => {
+  const dir = mkdtempSync(path.join(tmpdir(), 'agl-watched-'));
+  const uriOf = (name: string) => pathToFileURL(path.join(dir, name)).href;
+  const line = (time: string) => `${time} [INFO] (Process-1 agentlightning.x)   ro-0123456789ab here\n`;
+  const other = await LspClient.start(program);
+  const references = async () => {
+    const context = { includeDeclaration: true };
+    const position = at(0, line('').indexOf('ro-') + 10).start;
+    const found = await other.ask<Location[]>('textDocument/references', uriOf('open.log'), { position, context });
+    return found.map(it => `${path.basename(it.uri)}:${it.range.start.line}`).sort();
+  };
+  try {
+    writeFileSync(path.join(dir, 'closed.log'), line('09:00:00'));
+    writeFileSync(path.join(dir, 'grown.log'), `\n${line('08:00:00')}`);
+    writeFileSync(path.join(dir, 'foreign.log'), 'ro-0123456789ab of somebody else\n');
+    await other.open(uriOf('open.log'), line('10:00:00'));
+    assert.deepEqual(await references(), ['open.log:0']);
+    await other.open(uriOf('closed.log'), line('09:00:00'));
+    const textDocument = { uri: uriOf('closed.log') };
+    await other.connection.sendNotification('textDocument/didClose', { textDocument });
+    const changes = ['grown.log', 'foreign.log', 'gone.log'].map(it => ({ uri: uriOf(it), type: 2 }));
+    await other.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+    assert.deepEqual(await references(), ['closed.log:0', 'grown.log:1', 'open.log:0']);
+    const position = at(0, line('').indexOf('ro-') + 10).start;
+    const definition = await other.ask<Location>('textDocument/definition', uriOf('open.log'), { position });
+    assert.equal(path.basename(definition.uri), 'grown.log');
+  } finally {
+    await other.stop();
+    rmSync(dir, { recursive: true, force: true });
+  }
+});
+
+test('ids of one rollout have one colour, and what is muted is dim', async () => {
+  const range = { start: { line: 0, character: 0 }, end: { line: 60, character: 0 } };
+  const types = client.result.capabilities.semanticTokensProvider?.legend.tokenTypes ?? [];
+  const tokens = async () => {
+    const { data } = await client.ask<{ data: number[] }>('textDocument/semanticTokens/range', uri, { range });
+    const lines: string[] = [];
+    for (let at = 0, row = 0; at < data.length; at += 5) {
+      row += data[at] ?? 0;
+      lines.push(`${row} ${types[data[at + 3] ?? 0]}`);
+    }
+    return lines;
+  };
+  const before = await tokens();
+  const line = lineOf('Exception during rollout');
+  const colour = before.find(it => it.startsWith(`${line} `));
+  assert.ok(colour && !colour.endsWith('comment'));
+  const [problem] = await pull(client);
+  await client.connection.sendNotification('agentLightning/muted', { muted: [{ code: problem?.code }] });
+  assert.ok((await tokens()).includes(`${line} comment`));
+  await client.connection.sendNotification('agentLightning/muted', { muted: [] });
+  assert.deepEqual(await tokens(), before);
+});

@@ -13,6 +13,12 @@ export interface TextCodec {
   readonly decode: Decode;
 }
 
+export interface TextPiece {
+  readonly text: string;
+  readonly firstLine: number;
+  readonly placeAt: (offset: number) => TextPlace;
+}
+
 interface Chunk {
   /** Whole lines with their breaks; only the last chunk may end without one. */
   readonly bytes: Uint8Array;
@@ -86,12 +92,13 @@ export class LogText implements LogLines {
   }
 
   /** Pieces of whole lines, in order. */
-  *pieces(): Generator<{ readonly text: string; readonly placeAt: (offset: number) => TextPlace }> {
+  *pieces(): Generator<TextPiece> {
     for (const { bytes, first } of this.#chunks) {
       const text = this.#decoded(bytes);
       let starts: readonly number[] | null = null;
       yield {
         text,
+        firstLine: first,
         placeAt: offset => {
           starts ??= startsOf(text);
           const line = starts.findLastIndex(it => it <= offset);

@@ -91,6 +91,11 @@ export class LogView {
     return this.#findings;
   }
 
+  /** Those whose line, counted from 1, is one of these. */
+  findingsIn(from: number, to: number): readonly Finding[] {
+    return between(this.findings(), from, to);
+  }
+
   /** Positions in `findings()`. */
   incidents(): readonly Incident[] {
     this.#incidents ??= this.#judge(this.findings().slice(0, judgedFindings));

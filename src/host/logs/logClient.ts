@@ -1,5 +1,7 @@
+import path from 'node:path';
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { findInterpreters } from '../../node/process/interpreter';
 import { commands } from '../../protocol/ids';
 import {
   type ExplainParams,
@@ -12,6 +14,7 @@ import {
   type RecordResult,
 } from '../../protocol/lsp';
 import { language } from '../language';
+import { interpreterPlaces } from '../python/interpreterPlaces';
 import { lookAtPort } from './lookAtPort';
 
 /** What a hover of ours may run when it is clicked, and nothing else. */
@@ -74,7 +77,13 @@ export class LogClient implements vscode.Disposable {
     const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
     if (this.#disposed) throw new Error('the window closes');
     const module = vscode.Uri.joinPath(this.extensionUri, 'dist', 'lsp.js').fsPath;
-    const options: LspOptions = { language, commandLinks: true, looksAtPorts: true, muted: this.muted() };
+    const options: LspOptions = {
+      language,
+      commandLinks: true,
+      looksAtPorts: true,
+      interpreters: prefixes(),
+      muted: this.muted(),
+    };
     const client = new LanguageClient(
       'agentLightning.logs',
       'Agent Lightning Logs',
@@ -91,4 +100,13 @@ export class LogClient implements vscode.Disposable {
     await client.start();
     return client;
   }
+}
+
+/** The environments of the interpreters that are there, the chosen one first; none is run for that. */
+function prefixes(): string[] {
+  const places = interpreterPlaces(null);
+  if (!places) return [];
+  const found = findInterpreters(places).filter(it => it.exists && path.isAbsolute(it.path));
+  // `bin/python` on Linux and macOS, `Scripts\\python.exe` or `python.exe` on Windows.
+  return [...new Set(found.map(it => path.dirname(it.path).replace(/[\\/](?:bin|Scripts)$/, '')))];
 }
