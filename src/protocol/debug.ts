@@ -76,6 +76,8 @@ export interface AgentRun {
 export interface DebugFailure {
   readonly code: string;
   readonly detail?: string;
+  /** The line that must be mended, where there is one. */
+  readonly place?: FramePlace;
 }
 
 export interface ExplainedFix {

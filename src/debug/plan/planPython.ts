@@ -32,7 +32,10 @@ export async function planPython(
   const { python, problem } = toFacts(await at.pythons.look({ ...target, command, signal }), command, at);
   if (problem?.kind === 'syntax') {
     const facts = { file: target.program ?? '', line: problem.line, text: problem.text };
-    throw new LaunchError('AGL-D008', toText(say('debugPlan.line', facts), at.language));
+    throw new LaunchError('AGL-D008', toText(say('debugPlan.line', facts), at.language), {
+      path: facts.file,
+      line: facts.line,
+    });
   }
   if (problem?.kind === 'noModule') {
     const facts = { module: target.module ?? '', cwd: target.cwd };

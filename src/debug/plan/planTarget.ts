@@ -90,5 +90,5 @@ async function fromFile(named: string | undefined, at: Surroundings): Promise<Re
   if (read.ok) return read.variables;
   // The line may hold a secret; its beginning is enough to find it.
   const facts = { file, line: read.line, text: read.text.slice(0, 20) };
-  throw new LaunchError('AGL-D011', toText(say('debugPlan.line', facts), at.language));
+  throw new LaunchError('AGL-D011', toText(say('debugPlan.line', facts), at.language), { path: file, line: read.line });
 }

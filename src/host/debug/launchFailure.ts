@@ -1,8 +1,10 @@
+import path from 'node:path';
 import * as vscode from 'vscode';
 import { toVisibleLine } from '../../core/text/visible';
-import type { DebugFailure } from '../../protocol/debug';
+import type { DebugFailure, FramePlace } from '../../protocol/debug';
 import { commands } from '../../protocol/ids';
 import { loadCatalog } from '../catalog';
+import { openFrame } from '../errors/openFrame';
 import { applyMend } from '../health/mend';
 import { language } from '../language';
 
@@ -50,9 +52,16 @@ export async function tellLaunchFailure(failure: DebugFailure, options: FailureO
     .join('\n\n');
   const anyway = vscode.l10n.t('Start Anyway');
   const explain = vscode.l10n.t('Explain');
-  const buttons = [...(canGoOn ? [anyway] : []), ...fixes.map(it => it.title[language]), explain];
+  const open = failure.place ? vscode.l10n.t('Open {0}', placeName(failure.place)) : null;
+  const buttons = [
+    ...(open === null ? [] : [open]),
+    ...(canGoOn ? [anyway] : []),
+    ...fixes.map(it => it.title[language]),
+    explain,
+  ];
   const chosen = await ask(`${entry.title[language]} (${entry.code})`, { modal: true, detail }, ...buttons);
   if (chosen === anyway && canGoOn) return 'anyway';
+  if (failure.place && chosen === open) await openFrame({ file: failure.place.path, line: failure.place.line });
   if (chosen === explain) await vscode.commands.executeCommand(commands.healthExplain, entry.code);
   const fix = fixes.find(it => it.title[language] === chosen);
   if (!fix) return 'given up';
@@ -63,3 +72,6 @@ export async function tellLaunchFailure(failure: DebugFailure, options: FailureO
   await applyMend({ ...fix, title: fix.title[language] });
   return fix.command === commands.pythonSelect && python === undefined ? 'again' : 'given up';
 }
+
+/** `agent.py:3` */
+const placeName = (place: FramePlace) => `${toVisibleLine(path.basename(place.path), 60)}:${place.line}`;

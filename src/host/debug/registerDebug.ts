@@ -10,6 +10,7 @@ import { FoundScripts } from './foundScripts';
 import type { HealthBefore } from './healthBefore';
 import { installDebugpy } from './installDebugpy';
 import { Launches } from './launches';
+import { registerFailures } from './registerFailures';
 import { registerPausedHealth, type PlannedWork } from './pausedHealth';
 import { registerProcessNames } from './processNames';
 import { ProgramStores } from './programStore';
@@ -36,8 +37,9 @@ export function registerDebug(
     provide(debugType, new FoundScripts(), vscode.DebugConfigurationProviderTriggerKind.Dynamic),
     vscode.debug.registerDebugAdapterDescriptorFactory(
       debugType,
-      adapterFactory(launches, (session, plan) => programStores.watch(session, plan)),
+      adapterFactory(launches, parts, (session, plan) => programStores.watch(session, plan)),
     ),
+    registerFailures(watch),
     registerStopMarks(watch),
     registerProcessNames(watch),
     registerPausedHealth(watch, health, store),

@@ -1,10 +1,17 @@
 import * as vscode from 'vscode';
-import { debugEvents, debugType, type ExplainedStop, type ProcessFacts } from '../../protocol/debug';
+import { debugEvents, debugType, type ExplainedStop, type FailureEvent, type ProcessFacts } from '../../protocol/debug';
 import { bodyOf, eventOf, requestOf } from './dapMessages';
 
 export interface Stop {
   readonly session: vscode.DebugSession;
   readonly threadId: number | null;
+}
+
+export interface SessionFailure {
+  readonly session: vscode.DebugSession;
+  /** False: the launch or attach came to nothing. */
+  readonly started: boolean;
+  readonly failure: FailureEvent;
 }
 
 /** What happens in sessions of our type, told once for everybody who draws it. */
@@ -13,17 +20,19 @@ export class SessionWatch implements vscode.Disposable {
   readonly #resumed = new vscode.EventEmitter<vscode.DebugSession>();
   readonly #explained = new vscode.EventEmitter<{ session: vscode.DebugSession; stop: ExplainedStop }>();
   readonly #process = new vscode.EventEmitter<{ session: vscode.DebugSession; facts: ProcessFacts }>();
+  readonly #failed = new vscode.EventEmitter<SessionFailure>();
   /** A process stopped; also again, at its next stop. */
   readonly onDidStop = this.#stopped.event;
   /** It runs on, or its session is over. */
   readonly onDidResume = this.#resumed.event;
   readonly onDidExplain = this.#explained.event;
   readonly onDidTellProcess = this.#process.event;
+  readonly onDidFail = this.#failed.event;
   readonly #own: vscode.Disposable;
 
   constructor() {
     this.#own = vscode.Disposable.from(
-      ...[this.#stopped, this.#resumed, this.#explained, this.#process],
+      ...[this.#stopped, this.#resumed, this.#explained, this.#process, this.#failed],
       vscode.debug.registerDebugAdapterTrackerFactory(debugType, {
         createDebugAdapterTracker: session => this.#track(session),
       }),
@@ -43,12 +52,18 @@ export class SessionWatch implements vscode.Disposable {
   }
 
   #track(session: vscode.DebugSession): vscode.DebugAdapterTracker {
+    let started = false;
     return {
       onWillReceiveMessage: message => {
         if (resuming.has(requestOf(message) ?? '')) this.#resumed.fire(session);
       },
       onDidSendMessage: message => {
         const event = eventOf(message);
+        // debugpy says so once it debugs something.
+        if (event === 'initialized') started = true;
+        if (event === debugEvents.failure) {
+          this.#failed.fire({ session, started, failure: bodyOf(message) as unknown as FailureEvent });
+        }
         if (event === 'stopped') {
           const { threadId } = bodyOf(message);
           this.#stopped.fire({ session, threadId: typeof threadId === 'number' ? threadId : null });

@@ -78,9 +78,9 @@ export class DebugRun {
 
 type Nothing = undefined | null | false;
 
-/** What is found, once it is there; 20 seconds are the patience of a busy machine. */
+/** What is found, once it is there; 40 seconds are the patience of a busy machine. */
 export async function soon<T>(find: () => Promise<T | Nothing> | T | Nothing, what: string): Promise<T> {
-  for (const until = Date.now() + 20_000; ;) {
+  for (const until = Date.now() + 40_000; ;) {
     const found = await find();
     if (found) return found;
     if (Date.now() > until) throw new Error(`not in time: ${what}`);
