@@ -29,6 +29,8 @@ export class MergedFiles implements vscode.FileSystemProvider, vscode.Disposable
   readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   readonly onDidChangeFile = this.#changed.event;
   readonly #documents = new Map<string, Promise<MergedDocument>>();
+  /** Perhaps: a document whose language is changed closes and opens. */
+  readonly #closed = new Set<string>();
   readonly #looking = new Coalesced(signal => this.#look(signal), lookMs);
   readonly #own: vscode.Disposable;
 
@@ -37,7 +39,9 @@ export class MergedFiles implements vscode.FileSystemProvider, vscode.Disposable
       vscode.workspace.registerFileSystemProvider(mergedScheme, this, { isReadonly: true, isCaseSensitive: true }),
       vscode.window.onDidChangeVisibleTextEditors(() => this.#looking.ask(0)),
       vscode.workspace.onDidCloseTextDocument(it => {
-        if (it.uri.scheme === mergedScheme) this.#documents.delete(it.uri.toString());
+        if (it.uri.scheme !== mergedScheme) return;
+        this.#closed.add(it.uri.toString());
+        this.#looking.ask();
       }),
     );
   }
@@ -106,6 +110,9 @@ export class MergedFiles implements vscode.FileSystemProvider, vscode.Disposable
   }
 
   async #look(signal: AbortSignal): Promise<void> {
+    const open = new Set(vscode.workspace.textDocuments.map(it => it.uri.toString()));
+    for (const key of this.#closed) if (!open.has(key)) this.#documents.delete(key);
+    this.#closed.clear();
     const visible = new Set(vscode.window.visibleTextEditors.map(it => it.document.uri.toString()));
     const keys = [...this.#documents.keys()].filter(it => visible.has(it));
     for (const key of keys) {
