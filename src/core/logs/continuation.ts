@@ -104,7 +104,9 @@ function unindented(open: OpenRecord, text: string, line: number): Verdict {
       open.exceptionLine ??= isNodeError(text) ? line : null;
       return open.lines < 16 ? 'join' : opens(text);
     case 'stack':
-      return /^[}\]]/.test(text) || text.startsWith('Node.js v') ? 'join' : opens(text);
+      return /^[}\]]/.test(text) || text.startsWith('Node.js v') || text.startsWith("Emitted 'error' event on ")
+        ? 'join'
+        : opens(text);
     case 'head':
       if (!open.blank && isTaskOf(open.lastWords, text)) return 'join';
       if (!open.blank && text.startsWith('For more information check:') && isPythonError(open.lastWords)) return 'join';

@@ -43,6 +43,10 @@ export const netConnectionsEntries: readonly CatalogEntry[] = [
         template:
           'Cannot connect to host {host}:{port:int} ssl:{ssl} [Multiple exceptions: [Errno 111] Connect call failed',
       },
+      { kind: 'exception', type: 'ConnectionRefusedError', message: '[Errno 111] Connect call failed' },
+      { kind: 'exception', type: 'ConnectionRefusedError', message: '[Errno 61] Connect call failed' },
+      { kind: 'exception', type: 'OSError', message: 'Multiple exceptions: [Errno 111] Connect call failed' },
+      { kind: 'exception', type: 'OSError', message: 'Multiple exceptions: [Errno 61] Connect call failed' },
     ],
     meaning: {
       en: 'The machine was reached, and no program listens on this port. Nothing was sent. The address in the message says which service is missing.',

@@ -164,6 +164,7 @@ export const nodeRuntimeEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'RangeError: Array buffer allocation failed' },
       { kind: 'text', template: 'RangeError: Invalid typed array length: {length:int}' },
       { kind: 'text', template: 'RangeError: Invalid string length' },
+      { kind: 'text', template: 'Worker terminated due to reaching memory limit' },
     ],
     meaning: {
       en: 'The process needs more memory than V8 allows itself, and was ended (exit code 134).',

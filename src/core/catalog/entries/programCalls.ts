@@ -168,6 +168,52 @@ export const programCallsEntries: readonly CatalogEntry[] = [
     guide: ['G-S7', 'G-C7', 'G-F7'],
   },
   {
+    code: 'AGL-J311',
+    title: { en: 'A JSON file is imported without saying so', 'zh-cn': '导入 JSON 文件时没有声明类型' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'not-found',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'needs an import attribute of "type: json"' },
+      { kind: 'text', template: "code: 'ERR_IMPORT_ATTRIBUTE_MISSING'" },
+      { kind: 'text', template: "code: 'ERR_IMPORT_ASSERTION_TYPE_MISSING'" },
+    ],
+    meaning: {
+      en: 'In ES modules Node.js loads JSON only where the import says that it is JSON. Bundlers and TypeScript do not ask for that.',
+      'zh-cn':
+        '在 ES 模块中，只有 import 声明了 JSON 类型，Node.js 才会加载 JSON。打包工具和 TypeScript 没有这个要求。',
+    },
+    causes: [
+      {
+        text: { en: 'The import has no attribute.', 'zh-cn': 'import 没有类型属性。' },
+        tell: { en: 'Nothing stands behind the name of the file.', 'zh-cn': '文件名之后没有其他内容。' },
+      },
+      {
+        text: {
+          en: 'Code that a bundler used to build runs as it is.',
+          'zh-cn': '原本由打包工具处理的代码被直接运行。',
+        },
+        tell: { en: 'The built program works.', 'zh-cn': '构建后的程序正常。' },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: "Write: import prompts from './prompts.json' with { type: 'json' }",
+          'zh-cn': "写成：import prompts from './prompts.json' with { type: 'json' }",
+        },
+      },
+      {
+        title: {
+          en: 'Or read it: JSON.parse(await readFile(new URL(…, import.meta.url)))',
+          'zh-cn': '或读取文件：JSON.parse(await readFile(new URL(…, import.meta.url)))',
+        },
+      },
+    ],
+    guide: ['G-S5', 'G-C7', 'G-F7'],
+  },
+  {
     code: 'AGL-X305',
     title: { en: 'A collection was changed while it was gone through', 'zh-cn': '遍历集合时集合被修改' },
     severity: 'error',

@@ -57,22 +57,19 @@ export function familyOf(exception: LogException): Code | null {
   const parts = exception.chain.length > 0 ? exception.chain : [exception];
   for (const part of parts) {
     const name = lastName(part.type);
-    if (ends.has(name)) return null;
-    const family = families.find(([names]) => names.test(name));
+    if (passes.has(name) && part !== parts.at(-1)) continue;
+    if (ends.has(name) || passes.has(name)) return null;
+    const family = families.find(([names]) => names.test(name) || names.test(part.type));
+    if (name === 'RangeError') return /call stack|allocation|length/.test(part.message) ? 'AGL-X008' : 'AGL-X011';
     if (family) return family[1];
   }
   return 'AGL-X001';
 }
 
 /** A program that is asked to end says so with an exception. */
-const ends = new Set([
-  'KeyboardInterrupt',
-  'SystemExit',
-  'GeneratorExit',
-  'CancelledError',
-  'StopIteration',
-  'AbortError',
-]);
+const ends = new Set(['KeyboardInterrupt', 'SystemExit', 'GeneratorExit']);
+/** Ordinary turns of a program, unless something fails because of them. */
+const passes = new Set(['CancelledError', 'StopIteration', 'StopAsyncIteration', 'AbortError']);
 
 /** Names of types in Python and Node.js, and the endings that libraries give theirs. */
 const families: readonly (readonly [RegExp, Code])[] = [
@@ -88,9 +85,9 @@ const families: readonly (readonly [RegExp, Code])[] = [
     /^(?:FileNotFound|FileExists|IsADirectory|NotADirectory|Permission|Blocking|OS|IO)Error$|^EnvironmentError$/,
     'AGL-X007',
   ],
-  [/^(?:Memory|Recursion)Error$|OutOfMemory|^RangeError$/, 'AGL-X008'],
+  [/^(?:Memory|Recursion)Error$|OutOfMemory/, 'AGL-X008'],
   [
-    /JSONDecode|TOMLDecode|YAML|^(?:Scanner|Parser|Composer|Constructor)Error$|Unicode\w*Error|Pickling|Unpickling|Serializ|Decode|Encode|^SyntaxError$|^IndentationError$/,
+    /JSONDecode|TOMLDecode|YAML|^(?:Scanner|Parser|Composer|Constructor)Error$|^(?:binascii|zlib|csv)\.|Unicode\w*Error|Pickling|Unpickling|Serializ|Decode|Encode|^SyntaxError$|^IndentationError$/,
     'AGL-X009',
   ],
   [/Validation|InvalidRequest|BadRequest|InvalidArgument/, 'AGL-X010'],

@@ -1,0 +1,2 @@
+import prompts from './prompts_file.json';
+console.log(prompts.system);
