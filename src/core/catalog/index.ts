@@ -1,6 +1,8 @@
 import type { CatalogEntry } from './entry';
 import { httpCodesEntries } from './entries/httpCodes';
+import { httpServerCodesEntries } from './entries/httpServerCodes';
 import { httpAgentLightningEntries } from './entries/httpAgentLightning';
+import { httpGatewayEntries } from './entries/httpGateway';
 import { httpOtherCodesEntries } from './entries/httpOtherCodes';
 import { netConnectionsEntries } from './entries/netConnections';
 import { netTimeoutsEntries } from './entries/netTimeouts';
@@ -17,7 +19,7 @@ import { runnerProcessesEntries } from './entries/runnerProcesses';
 import { controllerJobsEntries } from './entries/controllerJobs';
 import { attemptsEntries } from './entries/attempts';
 import { runnerLimitsEntries } from './entries/runnerLimits';
-import { storesAndModelsEntries } from './entries/storesAndModels';
+import { storeContentsEntries } from './entries/storeContents';
 import { trainingDataEntries } from './entries/trainingData';
 import { launchEntries } from './entries/launch';
 import { configurationEntries } from './entries/configuration';
@@ -28,6 +30,7 @@ import { telemetryEntries } from './entries/telemetry';
 import { workerEntries } from './entries/workers';
 import { networkEntries } from './entries/network';
 import { storeEntries } from './entries/store';
+import { storeAnswersEntries } from './entries/storeAnswers';
 import { pipVersionsEntries } from './entries/pipVersions';
 import { pipNetworkEntries } from './entries/pipNetwork';
 import { pipInstallingEntries } from './entries/pipInstalling';
@@ -51,6 +54,7 @@ import { modelEnginesEntries } from './entries/modelEngines';
 import { modelEnginesSmallEntries } from './entries/modelEnginesSmall';
 import { otherInstallersEntries } from './entries/otherInstallers';
 import { modelAnswersEntries } from './entries/modelAnswers';
+import { modelAnswersJsonEntries } from './entries/modelAnswersJson';
 import { modelAnswersFormsEntries } from './entries/modelAnswersForms';
 import { controllerEntries } from './entries/controller';
 import { agentFrameworksEntries } from './entries/agentFrameworks';
@@ -86,6 +90,7 @@ export const entries: readonly CatalogEntry[] = [
   ...launchEntries,
   ...networkEntries,
   ...storeEntries,
+  ...storeAnswersEntries,
   ...configurationEntries,
   ...installationEntries,
   ...rolloutEntries,
@@ -102,7 +107,9 @@ export const entries: readonly CatalogEntry[] = [
   ...binariesEntries,
   ...agentlightningPartsEntries,
   ...httpCodesEntries,
+  ...httpServerCodesEntries,
   ...httpAgentLightningEntries,
+  ...httpGatewayEntries,
   ...httpOtherCodesEntries,
   ...storeConnectionEntries,
   ...gatewayEntries,
@@ -128,6 +135,7 @@ export const entries: readonly CatalogEntry[] = [
   ...otelTracersEntries,
   ...otelAroundEntries,
   ...modelAnswersEntries,
+  ...modelAnswersJsonEntries,
   ...modelAnswersFormsEntries,
   ...controllerEntries,
   ...agentFrameworksEntries,
@@ -137,7 +145,7 @@ export const entries: readonly CatalogEntry[] = [
   ...attemptsEntries,
   ...runnerLimitsEntries,
   ...packageBuildsEntries,
-  ...storesAndModelsEntries,
+  ...storeContentsEntries,
   ...trainingDataEntries,
   ...asyncioLoopsEntries,
   ...asyncioScopesEntries,

@@ -431,4 +431,73 @@ export const asyncioLoopsEntries: readonly CatalogEntry[] = [
     ],
     guide: ['G-S6', 'G-C11', 'G-F11'],
   },
+  {
+    code: 'AGL-A200',
+    title: { en: 'An object of one event loop is used in another', 'zh-cn': '在另一个事件循环中使用了某个循环的对象' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'inconsistency',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'is bound to a different event loop' },
+      { kind: 'exception', type: 'RuntimeError', message: 'is bound to a different event loop' },
+      { kind: 'text', template: 'attached to a different loop' },
+      { kind: 'text', template: 'The future belongs to a different loop than the one specified as the loop argument' },
+      { kind: 'text', template: 'Non-thread-safe operation invoked on an event loop other than the current one' },
+    ],
+    meaning: {
+      en: 'A queue, lock or client was made in one event loop and used in another. The call fails; where a background task uses it, its work is lost.',
+      'zh-cn': '队列、锁或客户端在一个事件循环中创建，却在另一个中使用。该调用失败；若由后台任务使用，其工作会丢失。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'A global client, lock or queue is shared by several asyncio.run calls or threads.',
+          'zh-cn': '全局的客户端、锁或队列被多次 asyncio.run 或多个线程共享。',
+        },
+        tell: {
+          en: 'The object is made at the top level of a module; the first call works, the second fails.',
+          'zh-cn': '该对象在模块顶层创建；第一次调用成功，第二次失败。',
+        },
+      },
+      {
+        text: {
+          en: "LiteLLM's logging worker: the proxy runs in the same process as the runner.",
+          'zh-cn': 'LiteLLM 的日志 worker：代理与 runner 在同一进程中运行。',
+        },
+        tell: {
+          en: 'LoggingWorker or litellm stands in the line or the traceback.',
+          'zh-cn': '该行或 traceback 中有 LoggingWorker 或 litellm。',
+        },
+      },
+      {
+        text: {
+          en: 'A web server and the agent have loops of their own in one process.',
+          'zh-cn': '同一进程中 Web 服务器与 agent 各有自己的循环。',
+        },
+        tell: { en: 'Frames of uvicorn or a thread stand in the traceback.', 'zh-cn': '堆栈中有 uvicorn 或线程的帧。' },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Make the object inside the coroutine that uses it, or one for each loop',
+          'zh-cn': '在使用它的协程内创建对象，或每个循环各建一个',
+        },
+      },
+      {
+        title: {
+          en: 'To cross threads: asyncio.run_coroutine_threadsafe(coroutine, loop)',
+          'zh-cn': '跨线程时使用：asyncio.run_coroutine_threadsafe(coroutine, loop)',
+        },
+      },
+      {
+        title: {
+          en: 'Run the LLM proxy in a process of its own, and update LiteLLM',
+          'zh-cn': '让 LLM 代理运行在单独的进程，并升级 LiteLLM',
+        },
+      },
+    ],
+    guide: ['G-S13', 'G-C11', 'G-F11', 'G-F12'],
+  },
 ];

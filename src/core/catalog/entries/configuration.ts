@@ -119,4 +119,61 @@ export const configurationEntries: readonly CatalogEntry[] = [
     ],
     guide: ['G-C6', 'G-F6', 'G-S13'],
   },
+  {
+    code: 'AGL-C200',
+    title: { en: 'The algorithm needs an LLM proxy and was given none', 'zh-cn': '算法需要 LLM 代理，但没有提供' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'invalid-input',
+    layer: 'low',
+    shows: [
+      {
+        kind: 'text',
+        template: 'LLM proxy is required but not configured. Call set_llm_proxy() before using this method.',
+      },
+    ],
+    versions: 'agentlightning 0.3',
+    meaning: {
+      en: 'The algorithm serves its own model to the agents through a proxy. Without one it does not start.',
+      'zh-cn': '该算法通过代理向 agent 提供自己的模型。没有代理就无法启动。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'The Trainer was made without llm_proxy, or the algorithm is run without a Trainer.',
+          'zh-cn': '创建 Trainer 时没有 llm_proxy，或算法没有通过 Trainer 运行。',
+        },
+      },
+    ],
+    fixes: [
+      {
+        title: { en: 'Pass one: Trainer(llm_proxy=LLMProxy(…))', 'zh-cn': '传入代理：Trainer(llm_proxy=LLMProxy(…))' },
+      },
+    ],
+    guide: ['G-S6', 'G-C7', 'G-F7'],
+  },
+  {
+    code: 'AGL-C201',
+    title: { en: 'The gateway asks nobody for a key', 'zh-cn': '网关不要求任何 key' },
+    severity: 'info',
+    class: 'unrecoverable',
+    category: 'authentication',
+    layer: 'low',
+    shows: [{ kind: 'text', template: 'AGL_KEY not set — authentication disabled. Do not use in production.' }],
+    versions: 'agentlightning 1.0',
+    meaning: {
+      en: 'Whoever reaches the port can add rollouts and use the model. On your own machine this is usual.',
+      'zh-cn': '任何能访问该端口的人都可以添加 rollout 并使用模型。在自己的机器上这很常见。',
+    },
+    causes: [{ text: { en: 'No `key` is configured.', 'zh-cn': '没有配置 `key`。' } }],
+    fixes: [
+      {
+        title: {
+          en: 'Set `key` for the gateway, and the same for controller, trainer and agents, before others can reach it',
+          'zh-cn': '在他人可以访问之前，为网关设置 `key`，并在 controller、训练器和 agent 中使用相同的值',
+        },
+      },
+    ],
+    guide: ['G-S12', 'G-C2', 'G-F2'],
+  },
 ];

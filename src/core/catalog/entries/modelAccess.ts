@@ -1,6 +1,6 @@
 import type { CatalogEntry } from '../entry';
 
-/** Azure, proxies and providers that refuse the caller, the model or the content. */
+/** Keys, Azure, proxies and providers that refuse the caller, the model or the content. */
 export const modelAccessEntries: readonly CatalogEntry[] = [
   {
     code: 'AGL-M318',
@@ -437,5 +437,158 @@ export const modelAccessEntries: readonly CatalogEntry[] = [
       },
     ],
     guide: ['G-S12', 'G-X3'],
+  },
+  {
+    code: 'AGL-M201',
+    title: { en: 'AgentOps saw a model call fail: not reachable', 'zh-cn': 'AgentOps 记录到模型调用失败：无法访问' },
+    severity: 'error',
+    class: 'recoverable',
+    category: 'cross-service',
+    layer: 'interface',
+    shows: [
+      { kind: 'text', template: '[OPENAI WRAPPER] Error in {wrapper:word} Connection error.' },
+      { kind: 'text', template: '[OPENAI WRAPPER] Error in {wrapper:word} Request timed out.' },
+      { kind: 'text', template: '[OPENAI WRAPPER] Error in {wrapper:word} Error code: 503' },
+      { kind: 'text', template: '[OPENAI WRAPPER] Error in {wrapper:word} Error code: 502' },
+    ],
+    meaning: {
+      en: 'The model endpoint does not answer, or says that it is not available. AgentOps only reports it; the same error follows in the agent.',
+      'zh-cn': '模型端点没有应答或表示不可用。AgentOps 只是记录；agent 中随后会出现同样的错误。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'The model server or LLM proxy is not running, or still loading.',
+          'zh-cn': '模型服务器或 LLM 代理没有运行，或仍在加载。',
+        },
+        tell: {
+          en: 'Its health path or /v1/models does not answer.',
+          'zh-cn': '其健康检查路径或 /v1/models 没有应答。',
+        },
+      },
+      {
+        text: {
+          en: "The base URL names another host or port than the server's.",
+          'zh-cn': 'base URL 与服务器的主机或端口不同。',
+        },
+        tell: { en: 'The innermost exception names the address.', 'zh-cn': '最内层异常指出了地址。' },
+      },
+      {
+        text: { en: 'A proxy variable catches calls to localhost.', 'zh-cn': '代理变量截获了对 localhost 的调用。' },
+        tell: { en: 'HTTP_PROXY is set and NO_PROXY is not.', 'zh-cn': '设置了 HTTP_PROXY，没有设置 NO_PROXY。' },
+      },
+    ],
+    fixes: [
+      {
+        title: { en: 'Ask the endpoint by hand', 'zh-cn': '手动访问该端点' },
+        terminal: 'curl http://HOST:PORT/v1/models',
+      },
+      { title: { en: "Look at the model server's log", 'zh-cn': '查看模型服务器的日志' } },
+    ],
+    guide: ['G-S4', 'G-S11', 'G-C1', 'G-C3', 'G-F1', 'G-F3'],
+  },
+  {
+    code: 'AGL-M202',
+    title: { en: 'The model provider does not know this key', 'zh-cn': '模型服务商不认识此密钥' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'authentication',
+    layer: 'interface',
+    shows: [
+      { kind: 'text', template: 'Incorrect API key provided: {key}' },
+      { kind: 'text', template: "'code': 'invalid_api_key'" },
+    ],
+    meaning: {
+      en: 'The key was sent and refused. Trying again does not help.',
+      'zh-cn': '密钥已发送并被拒绝。重试没有用。',
+    },
+    causes: [
+      {
+        text: { en: 'The key was revoked, mistyped or cut off.', 'zh-cn': '密钥已被吊销、输入有误或被截断。' },
+        tell: {
+          en: 'The beginning and end shown in the message differ from your key.',
+          'zh-cn': '消息中显示的首尾与你的密钥不同。',
+        },
+      },
+      {
+        text: {
+          en: 'A key for another provider is sent to OpenAI, because base_url is not set.',
+          'zh-cn': '没有设置 base_url，把其他服务商的密钥发给了 OpenAI。',
+        },
+        tell: { en: 'The message names platform.openai.com.', 'zh-cn': '消息中提到 platform.openai.com。' },
+      },
+      {
+        text: {
+          en: 'An old OPENAI_API_KEY of the system wins over the .env file.',
+          'zh-cn': '系统中旧的 OPENAI_API_KEY 优先于 .env 文件。',
+        },
+        tell: { en: '`env` shows another value than the file.', 'zh-cn': '`env` 显示的值与文件中不同。' },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Set the right key in the environment of the process, and start it again',
+          'zh-cn': '在进程环境中设置正确的密钥并重新启动',
+        },
+      },
+      {
+        title: {
+          en: 'For a local model set OPENAI_BASE_URL; any key will do there',
+          'zh-cn': '使用本地模型时设置 OPENAI_BASE_URL；那里的密钥可以任意',
+        },
+      },
+    ],
+    guide: ['G-S12', 'G-C1', 'G-F1'],
+  },
+  {
+    code: 'AGL-M203',
+    title: { en: 'The OpenAI client was made without a key', 'zh-cn': '创建 OpenAI 客户端时没有密钥' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'authentication',
+    layer: 'low',
+    shows: [
+      {
+        kind: 'text',
+        template:
+          'The api_key client option must be set either by passing api_key to the client or by setting the {variable:word} environment variable',
+      },
+      { kind: 'text', template: 'Missing credentials. Please pass an `api_key`' },
+      { kind: 'text', template: 'The OPENAI_API_KEY environment variable is missing or empty' },
+    ],
+    meaning: {
+      en: 'The client wants a key before any call, also where the server needs none. Nothing was sent.',
+      'zh-cn': '客户端在任何调用之前就需要密钥，即使服务器不需要。没有发送任何内容。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'OPENAI_API_KEY is not set in this process: runners, containers and services have environments of their own.',
+          'zh-cn': '此进程没有设置 OPENAI_API_KEY：runner、容器和服务有各自的环境。',
+        },
+        tell: { en: 'It works in your terminal.', 'zh-cn': '在你的终端中可用。' },
+      },
+      {
+        text: {
+          en: 'The .env file is not loaded, or after the client is made.',
+          'zh-cn': '没有加载 .env 文件，或在创建客户端之后才加载。',
+        },
+        tell: {
+          en: 'load_dotenv stands below the import that makes the client.',
+          'zh-cn': 'load_dotenv 位于创建客户端的导入之后。',
+        },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'For a local model pass any word: OpenAI(base_url=…, api_key="dummy")',
+          'zh-cn': '使用本地模型时传入任意值：OpenAI(base_url=…, api_key="dummy")',
+        },
+      },
+      { title: { en: 'Set OPENAI_API_KEY where the process is started', 'zh-cn': '在启动进程处设置 OPENAI_API_KEY' } },
+    ],
+    guide: ['G-S12', 'G-S6', 'G-C7', 'G-F7'],
   },
 ];
