@@ -1,6 +1,6 @@
 """An agent that fails in three typical ways. Find each of them on the timeline and among the exceptions.
 
-    python failing_agent.py
+    python failing_agent.py [--log failing_agent.agl.log]
 
 1. A tool divides by zero: its attempt fails, and the retry succeeds.
 2. An answer cannot be read: one exception is raised from another, and the rollout fails for good.

@@ -57,7 +57,8 @@ export const webviews = { timeline: 'agentLightning.timeline' } as const;
 export const contextKeys = {
   storeState: 'agentLightning.storeState',
   rolloutsFiltered: 'agentLightning.rolloutsFiltered',
-  /** Walkthrough: a rollout was seen in a store; an exception was opened. */
+  /** Walkthrough: a rollout was seen in a store; an exception was opened; the explanation of a log was in sight. */
   rolloutsSeen: 'agentLightning.rolloutsSeen',
   exceptionOpened: 'agentLightning.exceptionOpened',
+  explanationRead: 'agentLightning.explanationRead',
 } as const;

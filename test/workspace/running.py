@@ -18,8 +18,9 @@ def run(
     resources: agl.NamedResources,
     config: agl.RolloutConfig | None = None,
 ) -> None:
-    """Returns when every task has ended, well or not."""
-    agl.setup_logging("INFO", color=sys.stdout.isatty())
+    """Returns when every task has ended, well or not. `--log FILE` keeps the log in a file as well."""
+    log_file = sys.argv[2] if sys.argv[1:2] == ["--log"] and len(sys.argv) > 2 else None
+    agl.setup_logging("INFO", color=sys.stdout.isatty(), files=log_file)
     os.environ["NO_PROXY"] = f"127.0.0.1,localhost,{os.environ.get('NO_PROXY', '')}"  # the store is on this machine
     try:
         asyncio.run(work_off(agent, tasks, resources, config))

@@ -5,6 +5,8 @@ import { applyFix } from './applyFix';
 import { copyRedacted } from './copyRedacted';
 import { detectLanguage } from './detectLanguage';
 import { explainCommand } from './explainCommand';
+import { noteExplanationRead } from './explanationRead';
+import { noticeLargeLogs } from './largeLogs';
 import { LastFailure } from './lastFailure';
 import { LogClient } from './logClient';
 import { registerMergedLogs } from './merge/registerMergedLogs';
@@ -30,6 +32,7 @@ export function registerLogs(
     );
   const parts = vscode.Disposable.from(
     ...[client, reports, outputs, last, detectLanguage(context.workspaceState)],
+    ...[noticeLargeLogs(reports, context.globalState), noteExplanationRead()],
     registerMergedLogs(outputs, dataDir, log),
     vscode.window.registerTerminalLinkProvider(terminalLinks),
     on(commands.explain, argument => explainCommand(reports, argument)),

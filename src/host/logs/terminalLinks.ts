@@ -44,5 +44,8 @@ function exceptionsOf(text: string): Link[] {
   if (!found?.[1]) return [];
   const startIndex = found[0].length - found[1].length;
   const tooltip = vscode.l10n.t('Explain');
-  return [{ startIndex, length: found[1].length, tooltip, command: commands.explain, argument: text.trim() }];
+  const line = text.slice(startIndex).trim();
+  // By itself the line could be a sentence about an error; in a terminal it is the end of a traceback.
+  const argument = line.startsWith('Uncaught') ? line : `Traceback (most recent call last):\n${line}`;
+  return [{ startIndex, length: found[1].length, tooltip, command: commands.explain, argument }];
 }

@@ -6,19 +6,26 @@ import { showFailure } from '../errors/showFailure';
 import { typeIntoTerminal } from '../health/mend';
 import { interpreterPlaces } from '../python/interpreterPlaces';
 import { createSample } from './createSample';
+import { OpenItsLog } from './openItsLog';
 import { findSample } from './sampleFolder';
+
+/** By its name the editor knows what it is. */
+const failingLog = 'failing_agent.agl.log';
 
 /** The sample agent: written, typed into a terminal (the person runs it), and the one that fails opened. */
 export function registerSample(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): vscode.Disposable {
   const on = (command: string, work: () => Promise<void>) =>
     vscode.commands.registerCommand(command, () => work().catch((error: unknown) => showFailure(error, log)));
+  const itsLog = new OpenItsLog();
   return vscode.Disposable.from(
+    itsLog,
     on(commands.sampleCreate, () => createSample(context)),
     on(commands.sampleRun, () => withSample(context, folder => typeRun(folder, 'arithmetic_agent.py'))),
     on(commands.sampleOpenFailing, () =>
       withSample(context, async folder => {
         await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, 'failing_agent.py'));
-        typeRun(folder, 'failing_agent.py');
+        itsLog.wait(folder, failingLog);
+        typeRun(folder, 'failing_agent.py', '--log', failingLog);
       }),
     ),
   );
@@ -36,11 +43,11 @@ async function withSample(
 }
 
 /** An environment of the sample's own folder first, then the interpreter that health would choose. */
-function typeRun(folder: vscode.Uri, program: string): void {
+function typeRun(folder: vscode.Uri, ...program: readonly string[]): void {
   const places = interpreterPlaces(null);
   const python = places && findInterpreters({ ...places, folders: [folder.fsPath, ...places.folders] })[0];
   const file = python?.path ?? (process.platform === 'win32' ? 'python' : 'python3');
-  const line = toCommandLine([file, ...(python?.args ?? []), program], shellOf(vscode.env.shell));
+  const line = toCommandLine([file, ...(python?.args ?? []), ...program], shellOf(vscode.env.shell));
   if (line !== null) typeIntoTerminal(line, folder);
 }
 

@@ -12,6 +12,7 @@ export async function showStatusMenu(store: StoreController): Promise<void> {
     !isTrusted && item('shield', vscode.l10n.t('Manage Workspace Trust'), 'workbench.trust.manage'),
     connected && item('graph-line', vscode.l10n.t('Open Timeline'), commands.timelineOpen),
     isTrusted && item('run-all', vscode.l10n.t('Run Health Check'), commands.healthRun),
+    item('search-fuzzy', vscode.l10n.t('Troubleshoot…'), commands.troubleshoot),
     item('heart', vscode.l10n.t('Show Health'), 'agentLightning.health.focus'),
     isTrusted && state.name !== 'running' && item('play', vscode.l10n.t('Start Local Store'), commands.storeStart),
     state.name === 'running' && item('debug-stop', vscode.l10n.t('Stop Local Store'), commands.storeStop),

@@ -16,8 +16,8 @@ const pageOf = (evidence: ReturnType<typeof evidenceOf>, language: 'en' | 'zh-cn
   });
 
 test('the result is a page in both languages', () => {
-  matchesGolden('troubleshoot/page.md', pageOf(evidenceOf(storeless), 'en'));
-  matchesGolden('troubleshoot/page-chinese.md', pageOf(evidenceOf(storeless), 'zh-cn'));
+  matchesGolden('troubleshoot/page.txt', pageOf(evidenceOf(storeless), 'en'));
+  matchesGolden('troubleshoot/page-chinese.txt', pageOf(evidenceOf(storeless), 'zh-cn'));
 });
 
 test('names of files and words of logs mark up and link nothing', () => {
