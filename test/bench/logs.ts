@@ -11,54 +11,78 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { build } from 'esbuild';
 import { entries, findEntry } from '../../src/core/catalog';
 import { Matcher } from '../../src/core/catalog/match/matcher';
 import { createLogAnalyser } from '../../src/core/diagnosis/analyseLog';
 import { toIncidents } from '../../src/core/diagnosis/incidents';
+import { PartThreads } from '../../src/node/logParts/partThreads';
+import { type LogRead, readInParts } from '../../src/node/logParts/readInParts';
 import type { Measurement } from './measurement';
 
 /** LOG_MB asks for another size: a gigabyte takes its time to write. */
 const megabytes = Number(process.env.LOG_MB ?? 200);
 
 /**
- * A large log made of the fixtures' real lines: index, classify and match, in MB/s and bytes of memory a line. Beside it
- * lnav, where it is installed, else a program that only counts line ends.
+ * A large log made of the fixtures' real lines: index, classify and match as `explain` does, in as many threads as there
+ * are processors, and in one; in MB/s and bytes of memory a line. Beside it lnav, where it is installed, else a program
+ * that only counts line ends.
  */
 export async function run(): Promise<Measurement[]> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'agl-bench-'));
+  const threads = new PartThreads(await threadProgram(folder), os.availableParallelism());
   try {
     const file = path.join(folder, 'large.log');
-    const bytes = write(file);
-    const matcher = new Matcher(entries);
-    await analyse(file, matcher, 8e6);
+    const bytes = write(file, megabytes * 1e6);
+    const small = path.join(folder, 'small.log');
+    write(small, 64e6);
+    await analyse(small, threads);
     const before = process.memoryUsage().rss;
     let peak = before;
     const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 20);
-    const own = await timed(() => analyse(file, matcher, Infinity));
+    const own = await timed(() => analyse(file, threads));
     clearInterval(watch);
-    const { lines } = own.result;
+    const { lines, findings } = own.result;
     const reference = (await lnav(file)) ?? { name: 'line ends counted', ms: (await timed(() => countLines(file))).ms };
+    const alone = await timed(() => analyseAlone(small));
+    const incidents = await timed(() => Promise.resolve(toIncidents(findings, findEntry)));
     const value = bytes / 1e3 / own.ms;
     const other = bytes / 1e3 / reference.ms;
-    const memory = { name: 'logs: memory', value: (peak - before) / lines, unit: 'bytes/line' };
     return [
       {
         name: `logs: index, classify and match ${megabytes} MB`,
         ...{ value, unit: 'MB/s', reference: { name: reference.name, value: other }, ratio: value / other },
       },
-      memory,
+      { name: 'logs: the same in one thread', value: 64e3 / alone.ms, unit: 'MB/s' },
+      { name: 'logs: memory', value: (peak - before) / lines, unit: 'bytes/line' },
       { name: 'logs: lines', value: lines / (own.ms / 1000), unit: 'lines/s' },
+      { name: `logs: incidents of ${findings.length} findings`, value: incidents.ms, unit: 'ms' },
     ];
   } finally {
+    await threads.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What the threads of `dist/cli.js` do, built as that is. */
+async function threadProgram(folder: string): Promise<string> {
+  const outfile = path.join(folder, 'thread.cjs');
+  const contents = [
+    "import { parentPort } from 'node:worker_threads';",
+    "import { entries, findEntry } from './src/core/catalog';",
+    "import { serveParts } from './src/node/logParts/serveParts';",
+    'serveParts(parentPort, { entries, findEntry }, () => 0);',
+  ].join('\n');
+  const stdin = { contents, resolveDir: path.join(import.meta.dirname, '../..') };
+  await build({ stdin, bundle: true, minify: true, platform: 'node', format: 'cjs', target: 'node20', outfile });
+  return outfile;
 }
 
 /** One stretch of failures to so many of the same programs' ordinary lines. */
 const ordinary = 20;
 
-/** Real lines over and over; every round has other process numbers, so that not every failure is the same. */
-function write(file: string): number {
+/** Real lines over and over; every round has other processes and rollouts, so that not every failure is the same. */
+function write(file: string, size: number): number {
   const folder = path.join(import.meta.dirname, '..', 'fixtures', 'formats');
   const failing = readdirSync(folder)
     .filter(it => it.startsWith('agl-'))
@@ -70,26 +94,36 @@ function write(file: string): number {
   const text = `${failing}\n${`${healthy.join('\n')}\n`.repeat(ordinary)}`;
   const out = openSync(file, 'w');
   let written = 0;
-  for (let round = 0; written < megabytes * 1e6; round++) {
-    written += writeSync(out, text.replaceAll('(Process-1', `(Process-${round % 1000}`));
+  for (let round = 0; written < size; round++) {
+    const rollout = `ro-${(round % 65536).toString(16).padStart(4, '0')}`;
+    const other = text.replaceAll('(Process-1', `(Process-${round % 1000}`).replaceAll(/\bro-[0-9a-f]{4}/g, rollout);
+    written += writeSync(out, other);
   }
   closeSync(out);
   return written;
 }
 
-async function analyse(file: string, matcher: Matcher, most: number) {
+function analyse(file: string, threads: PartThreads): Promise<LogRead> {
+  const { signal } = new AbortController();
+  return readInParts(file, {
+    threads,
+    entries,
+    signal,
+    ahead: 2 * os.availableParallelism(),
+    zone: () => 0,
+    startMs: 0,
+  });
+}
+
+async function analyseAlone(file: string): Promise<void> {
   const analyser = createLogAnalyser({
-    ...{ matcher, findEntry, wanted: 'hits' },
+    ...{ matcher: new Matcher(entries), findEntry, wanted: 'hits' },
     decode: (bytes, start, end) => Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8'),
   });
-  let read = 0;
-  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
     analyser.push(chunk);
-    read += chunk.length;
-    if (read > most) break;
   }
-  const { findings, lines } = analyser.end();
-  return { lines, incidents: toIncidents(findings, findEntry).length };
+  analyser.end();
 }
 
 async function countLines(file: string): Promise<number> {

@@ -45,8 +45,8 @@ export class FindingCollector {
     const { hits: wakes } = this.#options.matcher.catalog;
     if (hits.some(it => wakes[it]?.kind === 'absent')) {
       const said = toSpeech(draft.message);
-      if (this.#signs) this.#signs.see(() => draft.whole(), said);
-      else for (const it of this.#watch.see(() => draft.whole(), said)) this.#add(this.#toFinding(it));
+      if (this.#signs) this.#signs.see(draft, said);
+      else for (const it of this.#watch.see(draft, said)) this.#add(this.#toFinding(it));
     }
     const told = this.#tell(draft, hits);
     if (!told) return;

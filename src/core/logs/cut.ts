@@ -1,4 +1,5 @@
 import { stripAnsi } from './ansi';
+import { isDockerJson } from './heads/dockerJson';
 import { type Head, newHead } from './heads/head';
 import { readHead } from './heads/readHead';
 
@@ -29,6 +30,8 @@ export function findCut(bytes: Uint8Array): Cut | null {
     const end = length > 0 && plain[length - 1] === carriageReturn ? length - 1 : length;
     // Returns inside make it several lines.
     if (plain.subarray(0, end).includes(carriageReturn)) continue;
+    // What docker has wrapped is the line inside; whose head that is takes reading it.
+    if (isDockerJson(plain, 0, end)) continue;
     readHead(plain, 0, end, head);
     if (head.format !== null && head.process === null && isWhole(head, at - start)) return { offset: start, head };
   }

@@ -13,13 +13,20 @@ export type Readable = Pick<LogRecord, 'message' | 'detail' | 'format' | 'level'
 export interface Draft extends Readable {
   /** The same for two records of which every readable part is the same; null when nobody knows. */
   readonly key: string | null;
+  /** Which process says it; empty where the log does not tell. */
+  readonly speaker: string;
   whole(): LogRecord;
 }
 
 export function draftOf(record: LogRecord): Draft {
   const { message, detail, format, level, logger, http, exception } = record;
-  return { message, detail, format, level, logger, http, exception, key: null, whole: () => record };
+  const { process, ids } = record;
+  const speaker = speakerOf(process, ids.pid ?? null);
+  return { message, detail, format, level, logger, http, exception, key: null, speaker, whole: () => record };
 }
+
+const speakerOf = (process: string | null, pid: number | null) =>
+  pid === null ? (process ?? '') : `${process ?? ''} ${pid}`;
 
 /** What lies below it is the same text; keys of long texts would cost more memory than they save time. */
 const longestKey = 4000;
@@ -82,6 +89,11 @@ export class TextDraft implements Draft {
     const isNode = this.exception !== null && this.#text.detail.some(it => /^\s{2,}at /.test(it));
     if (this.#mode === 'place' || isNode) return 'node';
     return this.#mode === 'head' ? 'plain' : 'python';
+  }
+
+  get speaker(): string {
+    // Most heads tell the number of the process; elsewhere it may stand among the words.
+    return speakerOf(this.#place.process, this.#text.pid ?? this.whole().ids.pid ?? null);
   }
 
   whole(): LogRecord {

@@ -1,5 +1,5 @@
-import type { LogRecord } from '../../logs/record';
-import { type Absence, processOf } from './absentWatch';
+import type { Draft } from '../../logs/draft';
+import type { Absence } from './absentWatch';
 import type { CompiledAbsent } from './compile';
 import { matchTemplate } from './confirm';
 import type { Speech } from './speech';
@@ -29,17 +29,16 @@ export class AbsentSigns {
     this.#known = absents.map(() => ({ waited: new Set(), ended: new Set() }));
   }
 
-  see(record: () => LogRecord, said: Speech): void {
+  see(draft: Draft, said: Speech): void {
     this.absents.forEach((absent, kind) => {
       const lacks = absent.lacks.some(it => matchTemplate(it, said));
       const until = absent.until !== null && matchTemplate(absent.until, said) !== null;
       const found = matchTemplate(absent.after, said);
       if (!lacks && !until && !found) return;
-      const whole = record();
-      const process = processOf(whole);
+      const process = draft.speaker;
       const known = this.#known[kind];
       if (known && isNothing(known, process, lacks || until, found !== null)) return;
-      const begun = found && { absent, fields: found.fields, record: whole };
+      const begun = found && { absent, fields: found.fields, record: draft.whole() };
       this.signs.push({ kind, process, lacks, until, begun });
     });
   }

@@ -1,3 +1,4 @@
+import type { Draft } from '../../logs/draft';
 import type { LogRecord } from '../../logs/record';
 import { AbsentLedger } from './absentLedger';
 import type { CompiledAbsent } from './compile';
@@ -21,8 +22,8 @@ export class AbsentWatch {
   }
 
   /** Gives what this record ends the wait for, in vain. */
-  see(record: () => LogRecord, said: Speech): readonly Absence[] {
-    return this.#absents.flatMap((it, kind) => this.#seeOne(it, kind, record, said));
+  see(draft: Draft, said: Speech): readonly Absence[] {
+    return this.#absents.flatMap((it, kind) => this.#seeOne(it, kind, draft, said));
   }
 
   /** At the end of the log nothing more can come. */
@@ -30,22 +31,16 @@ export class AbsentWatch {
     return this.#ledger.rest().flatMap(([, it]) => (it.absent.show.certain === 'at-until' ? [] : [it]));
   }
 
-  #seeOne(absent: CompiledAbsent, kind: number, record: () => LogRecord, said: Speech): readonly Absence[] {
+  #seeOne(absent: CompiledAbsent, kind: number, draft: Draft, said: Speech): readonly Absence[] {
     const isWaiting = this.#ledger.isWaiting(kind);
     const came = isWaiting && absent.lacks.some(it => matchTemplate(it, said));
     if (came || (isWaiting && absent.until && matchTemplate(absent.until, said))) {
-      const ended = this.#ledger.end(kind, processOf(record()));
+      const ended = this.#ledger.end(kind, draft.speaker);
       return came ? [] : ended;
     }
     const begun = matchTemplate(absent.after, said);
     if (!begun) return [];
-    const whole = record();
-    this.#ledger.begin(kind, processOf(whole), () => ({ absent, fields: begun.fields, record: whole }));
+    this.#ledger.begin(kind, draft.speaker, () => ({ absent, fields: begun.fields, record: draft.whole() }));
     return [];
   }
-}
-
-/** Empty where the log does not say who speaks. */
-export function processOf({ ids, process }: LogRecord): string {
-  return ids.pid === undefined ? (process ?? '') : `${process ?? ''} ${ids.pid}`;
 }
