@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { ensureDebugpy } from '../../../scripts/lib/debugpyWheel.mjs';
 import { debugpyFilters } from '../../../src/core/agentBreakpoints/filters';
-import type { FilterChoice } from '../../../src/debug/channel/openProbeChannel';
+import type { FilterChoice } from '../../../src/debug/services';
 import { findPythons } from '../../debug/kit/surroundings';
 import { DebugpyClient } from './debugpyClient';
 import { fixture, openProbed, openTelemetryFor, type Probed } from './probed';

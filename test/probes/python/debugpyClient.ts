@@ -46,8 +46,12 @@ export class DebugpyClient {
   }
 
   /** The next event of one of these names that no earlier call has returned. */
-  async next(names: readonly string[]): Promise<DapMessage> {
-    const found = await this.until(it => names.includes(it.event ?? '') && it.seq > this.#seen, names.join(' or '));
+  async next(names: readonly string[], limitMs?: number): Promise<DapMessage> {
+    const found = await this.until(
+      it => names.includes(it.event ?? '') && it.seq > this.#seen,
+      names.join(' or '),
+      limitMs,
+    );
     this.#seen = found.seq;
     return found;
   }

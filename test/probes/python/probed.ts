@@ -4,11 +4,8 @@ import path from 'node:path';
 import type { TestContext } from 'node:test';
 import { samplePython } from '../../../scripts/lib/python.mjs';
 import { entries } from '../../../src/core/catalog';
-import {
-  type NoticedMatch,
-  openProbeChannel,
-  type OpenProbeChannel,
-} from '../../../src/debug/channel/openProbeChannel';
+import { openProbeChannel, type OpenProbeChannel } from '../../../src/debug/channel/openProbeChannel';
+import type { NoticedMatch } from '../../../src/debug/services';
 import type { DebugRecord, ProcessFacts } from '../../../src/protocol/debug';
 
 const root = path.join(import.meta.dirname, '../../..');
@@ -44,13 +41,14 @@ export async function runPython(
   command: readonly [string, ...string[]],
   env: Readonly<Record<string, string>>,
   pythonPath: readonly string[] = [],
+  limitMs = 100_000,
 ): Promise<Ended> {
   const [python, ...args] = command;
   const folders = [env['PYTHONPATH'], ...pythonPath].filter(it => it !== undefined);
   const from = performance.now();
   const child = spawn(python, args, {
     env: { ...withoutPython(), ...env, PYTHONPATH: folders.join(path.delimiter) },
-    timeout: 60_000,
+    timeout: limitMs,
   });
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', chunk => (stdout += String(chunk)));

@@ -1,6 +1,7 @@
 """Exception filters: pydevd asks whether to stop, and the conditions decide here, with the exception at hand."""
 
 import os
+import re
 import sys
 import threading
 
@@ -163,7 +164,7 @@ def _place(trace):
 def _code(kind, message):
     """The catalog's code of an exception. The needle is looked for first: it says no to nearly all of them."""
     text = "%s: %s" % (kind, message)
-    for code, wanted, needle, search in live.catalogued:
-        if needle in text and (wanted is None or wanted == kind) and search(text):
+    for code, wanted, needle, pattern in live.catalogued:
+        if needle in text and (wanted is None or wanted == kind) and re.search(pattern, text):
             return code
     return None

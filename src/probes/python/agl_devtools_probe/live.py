@@ -63,9 +63,8 @@ def arm(setup):
             wanted["search"] = re.compile(wanted["pattern"]).search
         by_kind.setdefault(wanted["on"], []).append((breakpoint["name"], breakpoint["log"], wanted))
     chosen = {it["filter"]: it["condition"] for it in setup.get("filters", ())}
-    patterns = [
-        (it["code"], it.get("type"), it["needle"], re.compile(it["pattern"]).search) for it in setup.get("catalogued", ())
-    ]
+    # Over a thousand: each is compiled when its needle is found, if ever.
+    patterns = [(it["code"], it.get("type"), it["needle"], it["pattern"]) for it in setup.get("catalogued", ())]
     waiting.clear()
     waiting.update(by_kind)
     filters.clear()
