@@ -14,13 +14,15 @@ export class AgentView implements vscode.TreeDataProvider<AgentRow>, vscode.Disp
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #stops = new Map<string, Stop>();
   readonly #own: vscode.Disposable;
+  readonly #view: vscode.TreeView<AgentRow>;
   #rows: readonly AgentRow[] = [];
   #asked = 0;
 
   constructor(watch: SessionWatch) {
+    this.#view = vscode.window.createTreeView(debugViews.agent, { treeDataProvider: this });
     this.#own = vscode.Disposable.from(
-      this.#changed,
-      vscode.window.registerTreeDataProvider(debugViews.agent, this),
+      ...[this.#changed, this.#view],
+      this.#view.onDidChangeVisibility(() => void this.#show()),
       watch.onDidStop(stop => {
         this.#stops.set(stop.session.id, stop);
         void this.#show();
@@ -52,10 +54,10 @@ export class AgentView implements vscode.TreeDataProvider<AgentRow>, vscode.Disp
     this.#own.dispose();
   }
 
-  /** Of the session that is looked at. Only the newest answer counts. */
+  /** Of the session that is looked at, while somebody looks: an answer is an evaluation in the agent. Only the newest counts. */
   async #show(): Promise<void> {
     const turn = ++this.#asked;
-    const session = vscode.debug.activeDebugSession;
+    const session = this.#view.visible ? vscode.debug.activeDebugSession : undefined;
     const stop = session && this.#stops.get(session.id);
     const context = stop ? await ask(stop) : null;
     if (turn !== this.#asked) return;

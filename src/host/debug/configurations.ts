@@ -1,10 +1,13 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { debugType, type AgentLaunchArguments, type DebugFailure } from '../../protocol/debug';
+import { runtimeOf } from '../../debug/plan/runtimeOf';
+import { handToNode, programOf } from './handToNode';
 import { healthBefore, type HealthBefore } from './healthBefore';
 import { tellLaunchFailure, type AskModal } from './launchFailure';
 import type { Launches } from './launches';
 import { withLaunchProgress } from './launchProgress';
+import { activeScript } from './startAgent';
 
 /**
  * Completes what launch.json says, or makes up for its absence with the open file, and checks it before anything starts: a
@@ -20,18 +23,32 @@ export class AgentConfigurations implements vscode.DebugConfigurationProvider {
   async resolveDebugConfiguration(
     folder: vscode.WorkspaceFolder | undefined,
     config: vscode.DebugConfiguration,
+    token?: vscode.CancellationToken,
   ): Promise<vscode.DebugConfiguration | undefined> {
     if (!vscode.workspace.isTrusted) {
       await this.#tell({ code: 'AGL-D019' });
       return undefined;
     }
     const complete = config.request ? config : { ...config, ...openFile() };
-    return {
+    const named = {
       ...complete,
-      type: debugType,
-      request: complete.request || 'launch',
-      name: complete.name || 'Debug Agent',
+      ...{ type: debugType, request: complete.request || 'launch', name: complete.name || 'Debug Agent' },
     };
+    // The editor's own debugger completes its configurations now, so one that becomes its own must do so now.
+    return named.request === 'launch' && isNode(named, folder) ? this.#toNode(folder, named, token) : named;
+  }
+
+  async #toNode(
+    folder: vscode.WorkspaceFolder | undefined,
+    config: vscode.DebugConfiguration,
+    token: vscode.CancellationToken | undefined,
+  ): Promise<vscode.DebugConfiguration | undefined> {
+    const args = { ...config, program: programOf(config, folder) } as unknown as AgentLaunchArguments;
+    const planned = await withLaunchProgress(token, signal => this.launches.program(folder, args, signal));
+    if (planned === 'cancelled') return undefined;
+    const handed = planned.ok ? handToNode(config, planned.plan) : null;
+    if (handed === null) await this.#tell(planned.ok ? { code: 'AGL-D023' } : planned.failure);
+    return handed ?? undefined;
   }
 
   async resolveDebugConfigurationWithSubstitutedVariables(
@@ -70,9 +87,15 @@ export class AgentConfigurations implements vscode.DebugConfigurationProvider {
   }
 }
 
-/** What F5 means without a launch.json. A notebook is named too, so that the reason why it cannot be run is told. */
+function isNode(config: vscode.DebugConfiguration, folder: vscode.WorkspaceFolder | undefined): boolean {
+  const { runtime } = config as { readonly runtime?: unknown };
+  const choice = runtimeOf({ program: programOf(config, folder) });
+  return runtime === 'node' || (runtime === undefined && choice.ok && choice.runtime === 'node');
+}
+
+/** What F5 means without a launch.json. */
 function openFile(): Record<string, unknown> {
-  const uri = vscode.window.activeNotebookEditor?.notebook.uri ?? vscode.window.activeTextEditor?.document.uri;
+  const uri = activeScript();
   if (uri?.scheme !== 'file') return {};
   return { request: 'launch', program: uri.fsPath, name: `Debug Agent: ${path.basename(uri.fsPath)}` };
 }

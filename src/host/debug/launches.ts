@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type * as vscode from 'vscode';
-import type { AgentLaunch } from '../../debug/plan/createPlanner';
+import type { AgentLaunch, ProgramLaunch } from '../../debug/plan/createPlanner';
 import type { AttachPlan, Planned } from '../../debug/services';
 import type { AgentAttachArguments, AgentLaunchArguments } from '../../protocol/debug';
 import { loadDebug } from './loadDebug';
@@ -35,6 +35,15 @@ export class Launches {
     this.#ready.delete(run);
     if (plan) return { ok: true, plan };
     return this.#planner(folder).planLaunch(args, signal);
+  }
+
+  /** For a program that another debugger launches. */
+  program(
+    folder: vscode.WorkspaceFolder | undefined,
+    args: AgentLaunchArguments,
+    signal: AbortSignal,
+  ): Promise<Planned<ProgramLaunch>> {
+    return this.#planner(folder).planProgram(args, signal);
   }
 
   attach(

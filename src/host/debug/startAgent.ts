@@ -4,7 +4,7 @@ import { debugType } from '../../protocol/debug';
 
 /** Starts a script from a CodeLens, a menu or the palette: the one that is named, else the open file. */
 export async function startAgent(argument: unknown, noDebug: boolean): Promise<void> {
-  const uri = argument instanceof vscode.Uri ? argument : openScript();
+  const uri = argument instanceof vscode.Uri ? argument : activeScript();
   if (uri?.scheme === 'file' && !(await saved(uri))) return;
   const folder = uri && vscode.workspace.getWorkspaceFolder(uri);
   const program = uri?.scheme === 'file' ? { program: uri.fsPath } : {};
@@ -13,7 +13,8 @@ export async function startAgent(argument: unknown, noDebug: boolean): Promise<v
   await vscode.debug.startDebugging(folder, config, { noDebug });
 }
 
-function openScript(): vscode.Uri | undefined {
+/** What is open, a notebook too: the reason why it cannot be run is told. */
+export function activeScript(): vscode.Uri | undefined {
   return vscode.window.activeNotebookEditor?.notebook.uri ?? vscode.window.activeTextEditor?.document.uri;
 }
 

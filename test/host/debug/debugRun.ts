@@ -26,9 +26,9 @@ export class DebugRun {
   readonly folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'agl-debug-')));
   readonly #own: vscode.Disposable[];
 
-  constructor() {
+  constructor(type = debugType) {
     this.#own = [
-      vscode.debug.registerDebugAdapterTrackerFactory(debugType, {
+      vscode.debug.registerDebugAdapterTrackerFactory(type, {
         createDebugAdapterTracker: session => ({
           onDidSendMessage: (message: Seen['message']) => void this.seen.push({ session, message }),
         }),

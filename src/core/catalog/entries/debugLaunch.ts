@@ -583,4 +583,36 @@ export const debugLaunchEntries: readonly CatalogEntry[] = [
     fixes: [{ title: { en: 'Show the health view', 'zh-cn': '显示健康视图' }, command: 'agentLightning.health.run' }],
     guide: ['G-H2', 'G-C3', 'G-F3'],
   },
+  {
+    code: 'AGL-D023',
+    title: { en: 'The JavaScript debugger of the editor is switched off', 'zh-cn': '编辑器的 JavaScript 调试器已关闭' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'not-found',
+    layer: 'interface',
+    meaning: {
+      en: 'Agents in JavaScript and TypeScript are debugged by the debugger that comes with VS Code (ms-vscode.js-debug). It is disabled, or this editor has none.',
+      'zh-cn':
+        'JavaScript 与 TypeScript 的 agent 由 VS Code 自带的调试器（ms-vscode.js-debug）调试。它已被禁用，或此编辑器没有它。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'Somebody disabled the built-in extension “JavaScript Debugger”.',
+          'zh-cn': '有人禁用了内置扩展“JavaScript Debugger”。',
+        },
+        tell: { en: 'It stands under “Disabled” among the extensions.', 'zh-cn': '它位于扩展列表的“已禁用”中。' },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Show the extensions and enable “JavaScript Debugger”',
+          'zh-cn': '显示扩展并启用“JavaScript Debugger”',
+        },
+        command: 'workbench.view.extensions',
+      },
+    ],
+    guide: ['G-S5', 'G-D4', 'G-F7'],
+  },
 ];
