@@ -47,9 +47,10 @@ export class OpenItsLog implements vscode.Disposable {
     if (!first || this.#waiting === null) return;
     this.dispose();
     const at = first.range.start;
+    const shown = vscode.window.visibleTextEditors.find(it => it.document.uri.toString() === uri.toString());
     await vscode.window.showTextDocument(uri, {
       selection: new vscode.Range(at, at),
-      viewColumn: vscode.ViewColumn.Beside,
+      viewColumn: shown?.viewColumn ?? vscode.ViewColumn.Beside,
     });
     await vscode.commands.executeCommand('editor.action.showHover');
   }
