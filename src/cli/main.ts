@@ -8,6 +8,7 @@ import { tellFailure } from './failure';
 import { explainCommand } from './explainCommand';
 import { couldNotRun, healthCommand } from './healthCommand';
 import { lspCommand } from './lspCommand';
+import { debugAdapterCommand } from './debugAdapterCommand';
 import { createProgram } from './program';
 import { spansCommand } from './spans/spansCommand';
 import { storeCommand } from './storeCommand';
@@ -20,8 +21,9 @@ async function main(args: readonly string[]): Promise<number> {
   const interrupt = new AbortController();
   const terminal = createTerminal(languageOf(args, process.env), interrupt.signal);
   const onInterrupt = () => interrupt.abort(new Error('interrupted'));
-  // The store and the language server have ways of their own to end; for everything else Ctrl+C cancels.
-  if (args[0] !== 'store' && args[0] !== 'lsp') process.once('SIGINT', onInterrupt).once('SIGTERM', onInterrupt);
+  // The store and the servers over stdio have ways of their own to end; for everything else Ctrl+C cancels.
+  if (!['store', 'lsp', 'debug-adapter'].includes(args[0] ?? ''))
+    process.once('SIGINT', onInterrupt).once('SIGTERM', onInterrupt);
   // `spans | head` closes the pipe: then nobody wants the rest.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : failed));
   let exit = 0;
@@ -33,6 +35,7 @@ async function main(args: readonly string[]): Promise<number> {
     explain: (names: readonly string[], given: Parameters<typeof explainCommand>[1]) =>
       explainCommand(names, given, __filename, terminal),
     lsp: () => lspCommand(dir),
+    debugAdapter: () => debugAdapterCommand(dir, terminal.language),
   };
   try {
     await createProgram(version, terminal, handlers, code => (exit = code)).parseAsync(args, { from: 'user' });

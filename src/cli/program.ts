@@ -11,6 +11,8 @@ export interface Handlers {
   readonly spans: (given: SpansArguments) => Promise<number>;
   /** Ends the process itself. */
   readonly lsp: () => Promise<never>;
+  /** Ends the process itself. */
+  readonly debugAdapter: () => Promise<never>;
   readonly explain: (names: readonly string[], given: ExplainArguments) => Promise<number>;
 }
 
@@ -98,6 +100,8 @@ export function createProgram(
   command('lsp', words(say('cli.lsp')))
     .addOption(new Option('--stdio', words(say('cli.option.stdio'))).makeOptionMandatory())
     .action(() => run.lsp());
+
+  command('debug-adapter', words(say('cli.debugAdapter'))).action(() => run.debugAdapter());
   return program;
 }
 

@@ -4,7 +4,7 @@ import { stdioServices } from './stdioServices';
 import { serveStream } from './transport/serveStream';
 
 /** The debug adapter over stdin and stdout, for any client: one session, then the process ends. */
-const at = process.argv.indexOf('--language');
+const at = process.argv.lastIndexOf('--language');
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
 const tag = at < 0 ? [LC_ALL, LC_MESSAGES, LANG].find(Boolean) : process.argv[at + 1];
 const adapter = createDebugAdapter(stdioServices(__dirname, toLanguage(tag)));

@@ -9,6 +9,10 @@ export const cliText = {
   'cli.store': { en: 'serve the embedded store until Ctrl+C', 'zh-cn': '运行内置 store，按 Ctrl+C 结束' },
   'cli.health': { en: 'run every health check once', 'zh-cn': '运行一次全部健康检查' },
   'cli.lsp': { en: 'run the log language server for an editor', 'zh-cn': '为编辑器运行日志语言服务器' },
+  'cli.debugAdapter': {
+    en: 'run the debug adapter over standard input and output, for a client of the Debug Adapter Protocol',
+    'zh-cn': '通过标准输入输出运行调试适配器，供支持调试适配器协议的客户端使用',
+  },
   'cli.option.stdio': {
     en: 'speak over standard input and output, the only way there is',
     'zh-cn': '通过标准输入输出通信，这是唯一的方式',

@@ -11,7 +11,7 @@ const deepest = 4;
 
 function toVariable(name: string, value: unknown, depth: number): OwnVariable[] {
   if (value === undefined || value === null) return [];
-  if (typeof value !== 'object') return [{ name, value: String(value) }];
+  if (typeof value !== 'object') return [{ name, value: typeof value === 'string' ? value : JSON.stringify(value) }];
   if (depth >= deepest) return [];
   const inner = Object.entries(value).flatMap(([key, it]) => toVariable(key, it, depth + 1));
   return [{ name, value: headOf(value, inner), children: inner }];

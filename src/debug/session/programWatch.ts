@@ -55,7 +55,7 @@ export class ProgramWatch {
     else if (event === 'process') this.#process(body);
     else if (event === 'thread') this.#thread(body);
     else if (event === 'continued') this.#goesOn(body);
-    else if (event === 'exited') this.#exited(typeof body.exitCode === 'number' ? body.exitCode : null);
+    else if (event === 'exited') this.#exited(this.#realCode(body.exitCode));
     else if (event === 'terminated') this.#terminated();
     return given;
   }
@@ -195,6 +195,13 @@ export class ProgramWatch {
   #terminated(): void {
     if (!this.#exitTold && !this.#options.isLaunch) this.#exited(null);
     this.#state('ended');
+  }
+
+  /** debugpy tells the lowest 8 bits of Python's -9: where the main thread never ended, 247 is no code of the program's. */
+  #realCode(told: unknown): number | null {
+    if (typeof told !== 'number') return null;
+    const signalled = told > 256 - 65 && told < 256 && this.#mainThread !== null && !this.#mainEnded;
+    return signalled ? told - 256 : told;
   }
 
   #exited(exitCode: number | null): void {
