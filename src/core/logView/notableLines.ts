@@ -20,7 +20,7 @@ export function scanNotable(scan: Scan, quiet: QuietSigns): Scan {
   let since = near;
   return (bytes, start, end, found) => {
     scan(bytes, start, end, found);
-    const dropped = quiet.drop(found);
+    const dropped = quiet.drop(found, bytes, start, end);
     since++;
     if (found.length === 0 && !isNotable(bytes, start, Math.min(end, start + looked), rollouts) && since < near) return;
     since = 0;

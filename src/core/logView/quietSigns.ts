@@ -11,6 +11,8 @@ export class QuietSigns {
   readonly #isSign: (hit: number) => boolean;
   #known: readonly number[] = [];
   #latest: readonly number[] = [];
+  /** What one process has said is no news of another. */
+  #speaker = 0;
 
   constructor(absents: readonly CompiledAbsent[], isSign: (hit: number) => boolean) {
     this.#absents = absents;
@@ -18,10 +20,13 @@ export class QuietSigns {
   }
 
   /** Takes out of the hits of a line what is no news; what was taken. */
-  drop(hits: number[]): readonly number[] {
+  drop(hits: number[], bytes: Uint8Array, start: number, end: number): readonly number[] {
     const signs = hits.filter(this.#isSign);
     if (signs.length === 0) return [];
-    if (!signs.every(it => this.#known.includes(it))) {
+    const speaker = speakerOf(bytes, start, Math.min(end, start + looked));
+    const isKnown = speaker === this.#speaker && signs.every(it => this.#known.includes(it));
+    this.#speaker = speaker;
+    if (!isKnown) {
       // Its record is made when the next one begins: nothing is known until then.
       this.#known = [];
       this.#latest = signs;
@@ -46,4 +51,21 @@ export class QuietSigns {
       [after, ...lacks, ...(until ? [until] : [])].some(it => matchTemplate(it, said) !== null),
     );
   }
+}
+
+/** The head of a line stands in its first part. */
+const looked = 80;
+
+/** A hash of the number in `(Process-949 `; 0 where none is told. */
+function speakerOf(bytes: Uint8Array, start: number, end: number): number {
+  for (let at = start; at < end - 9; at++) {
+    // `(Process-`
+    if (bytes[at] !== 0x28 || bytes[at + 1] !== 0x50 || bytes[at + 8] !== 0x2d) continue;
+    let hash = 1;
+    for (let next = at + 9; next < end && (bytes[next] ?? 0) >= 0x30 && (bytes[next] ?? 0) <= 0x39; next++) {
+      hash = (Math.imul(hash, 31) + (bytes[next] ?? 0)) | 0;
+    }
+    return hash;
+  }
+  return 0;
 }
