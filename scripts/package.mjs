@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { copyDebugpy, ensureDebugpy } from './lib/debugpyWheel.mjs';
 import { modernNode, root } from './lib/node.mjs';
 import { run } from './lib/processes.mjs';
 import { copyShipped } from './lib/shipped.mjs';
@@ -32,6 +33,9 @@ export async function packageExtension({ build = true, out, say = () => undefine
   const stage = mkdtempSync(path.join(os.tmpdir(), 'agl-package-'));
   try {
     copyShipped(stage);
+    const debugpy = await ensureDebugpy({ say });
+    if (debugpy.ok) copyDebugpy(path.join(stage, 'dist'));
+    else say(`Packed without debugpy, so that a Python needs its own: ${debugpy.reason}`);
     cpSync(path.join(root, '.vscodeignore'), path.join(stage, '.vscodeignore'));
     // Everything is bundled, hence no dependencies; relative links stay, because there is no repository address yet.
     const flags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', file];

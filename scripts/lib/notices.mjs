@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { bundles, copied } from '../../esbuild.mjs';
+import { debugpyLicence, debugpyVersion } from './debugpyWheel.mjs';
 import { root } from './node.mjs';
 
 /** @typedef {{ name: string, version: string, license: string, texts: string[] }} Notice */
@@ -16,7 +17,9 @@ bundler put into dist/; a test holds the two together.
 /** @returns {Promise<string>} Markdown */
 export async function notices() {
   const dirs = [...(await bundledPackages())].sort();
-  const all = dirs.map(readNotice);
+  // Its own notices, of pydevd and others, stand in its folder: dist/debugpy/debugpy/ThirdPartyNotices.txt.
+  const debugpy = { name: 'debugpy', version: debugpyVersion, license: 'MIT', texts: [debugpyLicence()] };
+  const all = [...dirs.map(readNotice), debugpy];
   const rows = all.map(it => `| ${it.name} | ${it.version} | ${it.license} |`);
   const table = ['| package | version | licence |', '|---|---|---|', ...rows].join('\n');
   return `${heading}\n${table}\n${all.map(section).join('')}`;
