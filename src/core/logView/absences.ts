@@ -2,6 +2,7 @@ import type { CompiledAbsent } from '../catalog/match/compile';
 import { matchTemplate } from '../catalog/match/confirm';
 import { toSpeech } from '../catalog/match/speech';
 import { fingerprintOf } from '../exceptions/fingerprint';
+import { draftOf } from '../logs/draft';
 import type { Finding } from '../logs/finding';
 import type { LogRecord } from '../logs/record';
 
@@ -10,6 +11,7 @@ import type { LogRecord } from '../logs/record';
  * being waited for: that is settled by its first answer, `cleared`; what comes after that is known for good.
  */
 interface Part {
+  readonly absent: CompiledAbsent;
   cleared: 'lacks' | 'until' | null;
   /** Waited for since before `cleared`, and missed by it, if nothing was waited for when the part began. */
   early: Finding | null;
@@ -18,19 +20,20 @@ interface Part {
   waiting: Finding | null;
 }
 
-/** By kind of absence; kinds of which the part says nothing are not in it. */
-export type AbsenceParts = ReadonlyMap<CompiledAbsent, Readonly<Part>>;
+/** By kind of absence and process; those of which the part says nothing are not in it. */
+export type AbsenceParts = ReadonlyMap<string, Readonly<Part>>;
 
 /** Sees the records of one part, those that the scan has marked for it, in order. */
 export class AbsenceWatch {
-  readonly parts = new Map<CompiledAbsent, Part>();
+  readonly parts = new Map<string, Part>();
 
   constructor(private readonly absents: readonly CompiledAbsent[]) {}
 
   see(record: LogRecord): void {
     const said = toSpeech(record.message);
-    for (const absent of this.absents) {
-      const part = this.parts.get(absent) ?? { cleared: null, early: null, missed: [], waiting: null };
+    for (const [at, absent] of this.absents.entries()) {
+      const key = `${at} ${draftOf(record).speaker}`;
+      const part = this.parts.get(key) ?? { absent, cleared: null, early: null, missed: [], waiting: null };
       const waits = part.waiting !== null || part.cleared === null;
       if (waits && absent.lacks.some(it => matchTemplate(it, said))) answer(part, 'lacks');
       else if (waits && absent.until && matchTemplate(absent.until, said)) answer(part, 'until');
@@ -39,7 +42,7 @@ export class AbsenceWatch {
         if (!begun) continue;
         part.waiting = toFinding(absent, begun.fields, record);
       } else continue;
-      this.parts.set(absent, part);
+      this.parts.set(key, part);
     }
   }
 }
@@ -47,19 +50,20 @@ export class AbsenceWatch {
 /** What the whole log lacks, from all of its parts in order. `placed` puts a finding where its part stands. */
 export function absencesOf(parts: readonly AbsenceParts[], placed: (it: Finding, part: number) => Finding): Finding[] {
   const missed: Finding[] = [];
-  const waiting = new Map<CompiledAbsent, Finding>();
+  const waiting = new Map<string, { absent: CompiledAbsent; finding: Finding }>();
   parts.forEach((part, at) => {
-    for (const [absent, { cleared, early, missed: known, waiting: last }] of part) {
-      const before = waiting.get(absent) ?? null;
+    for (const [key, { absent, cleared, early, missed: known, waiting: last }] of part) {
+      const before = waiting.get(key)?.finding ?? null;
       const place = (it: Finding | null) => it && placed(it, at);
       if (cleared === 'until') missed.push(...[before ?? place(early)].filter(it => it !== null));
       missed.push(...known.map(it => placed(it, at)));
       const now = cleared === null ? (before ?? place(last)) : place(last);
-      if (now) waiting.set(absent, now);
-      else waiting.delete(absent);
+      if (now) waiting.set(key, { absent, finding: now });
+      else waiting.delete(key);
     }
   });
-  return [...missed, ...waiting.values()];
+  const open = [...waiting.values()].filter(it => it.absent.show.certain !== 'at-until');
+  return [...missed, ...open.map(it => it.finding)];
 }
 
 function answer(part: Part, by: 'lacks' | 'until'): void {

@@ -65,3 +65,14 @@ test('of signs that come again and again only some are looked at, and none is mi
   );
   assert.ok(made < 80, `${made} records`);
 });
+
+test('each process is waited for on its own', () => {
+  const line = (process: number, words: string) => `10:00:00 [INFO] (Process-${process} agentlightning.x)   ${words}\n`;
+  const text = new TestText(line(1, says.s) + line(2, says.s) + line(2, says.f));
+  const view = new LogView(engine, text.lineCount);
+  readOn(view, text);
+  assert.deepEqual(
+    view.findings().map(it => it.line),
+    [1],
+  );
+});
