@@ -23,12 +23,10 @@ def read():
 
 @guarded
 def _span():
-    """The current span by OpenTelemetry's own context; where none is current, the last one that is still open."""
+    """The one that it stopped at, else the current one by OpenTelemetry's own context."""
     api = sys.modules.get("opentelemetry.trace")
-    current = api.get_current_span() if api else None
+    current = live.at_span or (api.get_current_span() if api else None)
     if not getattr(current, "name", None):
-        current = next((it for it in reversed(list(live.started)) if it.end_time is None), None)
-    if current is None:
         return None
     return {
         "name": current.name,
@@ -39,14 +37,14 @@ def _span():
 
 @guarded
 def _model():
-    from .span_facts import class_of, has_failed, tokens_of
+    from .span_facts import has_failed, tokens_of
 
-    for span in reversed(list(live.ended)):
-        if class_of(span) == "model":
-            found = _attributes(span)
-            found.update(name=span.name, failed=has_failed(span), tokens=tokens_of(span))
-            return found
-    return live.last_http_model
+    if not live.models:
+        return live.last_http_model
+    span = live.models[-1]
+    found = _attributes(span)
+    found.update(name=span.name, failed=has_failed(span), tokens=tokens_of(span))
+    return found
 
 
 @guarded

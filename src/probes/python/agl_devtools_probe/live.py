@@ -6,6 +6,13 @@ from collections import deque
 
 #: Agent breakpoints by what they wait for: {"span.start": [breakpoint, …], …}; empty: nobody waits.
 waiting = {}
+#: What hooks of spans ask first, as spans are the one thing that happens a hundred thousand times a second.
+at_start = []
+at_end = []
+_starts = ("span.start", "tool")
+_ends = ("span.end", "tool", "model.failed", "model.tokens", "reward")
+#: By kind, and by name: whether a glob matches it. Names of spans repeat.
+_names = {}
 #: Filters by name, {"agl.http": condition or None, …}.
 filters = {}
 #: (code, type or None, needle, pattern) of the catalog's failures.
@@ -17,15 +24,15 @@ process_ids = {}
 #: Rollouts at work in this process, by id: threads that the program starts have no context of ours.
 at_work = {}
 
-#: Spans that began and ended last. They are read only when somebody asks, so that appending is all that it costs.
-started = deque(maxlen=64)
-ended = deque(maxlen=64)
+#: Calls of models that ended last, as spans. Of all others none is kept: keeping spans alive costs more than seeing them.
+models = deque(maxlen=8)
 #: (rollout or None, name, value), in order.
 rewards = deque(maxlen=200)
 #: The last call of a model seen as HTTP, for programs without a tracer.
 last_http_model = None
-#: Why an agent breakpoint stopped this process, while it does.
+#: Why an agent breakpoint stopped this process, while it does, and at which span: one that begins is not current yet.
 stopped_by = None
+at_span = None
 
 
 def read_environment(environment):
@@ -70,21 +77,36 @@ def arm(setup):
     filters.clear()
     filters.update(chosen)
     catalogued[:] = patterns
+    _names.clear()
+    at_start[:] = [it for it in _starts if it in by_kind]
+    at_end[:] = [it for it in _ends if it in by_kind]
 
 
 def disarm():
     waiting.clear()
     filters.clear()
-    del catalogued[:]
+    for it in (catalogued, at_start, at_end):
+        del it[:]
+
+
+def is_named(kind, name):
+    """Whether a breakpoint on spans of this kind ("span.start" or "span.end") may match the name."""
+    names = _names.get(kind)
+    if names is None or len(names) > 2000:
+        names = _names[kind] = {}
+    found = names.get(name)
+    if found is None:
+        found = names[name] = any(wanted["search"](name) for _, _, wanted in waiting.get(kind, ()))
+    return found
 
 
 def after_fork():
-    global stopped_by
-    stopped_by = None
+    global stopped_by, at_span
+    stopped_by = at_span = None
     process_ids.pop("worker", None)
     at_work.clear()
-    for seen in (started, ended, rewards):
-        seen.clear()
+    models.clear()
+    rewards.clear()
 
 
 def pid():

@@ -66,7 +66,7 @@ def after_fork():
     _trace_id, _root_id = os.urandom(16).hex(), os.urandom(8).hex()
     util = sys.modules.get("multiprocessing.util")
     if util is not None:
-        util.register_after_fork(live.started, lambda _: util.Finalize(None, _at_exit, exitpriority=0))
+        util.register_after_fork(live.models, lambda _: util.Finalize(None, _at_exit, exitpriority=0))
 
 
 @guarded

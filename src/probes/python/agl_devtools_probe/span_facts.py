@@ -14,12 +14,15 @@ _tool_name = re.compile(r"^(?:tool_call[. ]|execute_tool\b ?)")
 
 
 def name_of(span):
-    return str(getattr(span, "name", ""))
+    return str(getattr(span, "name", "") or "")
 
 
 def attributes_of(span):
-    found = getattr(span, "attributes", None)
-    return found if found is not None else {}
+    """The dictionary below the SDK's own mapping, whose every look-up is a function of Python."""
+    found = getattr(span, "_attributes", None)
+    if found is None:
+        found = getattr(span, "attributes", None)
+    return getattr(found, "_dict", found) if found is not None else {}
 
 
 def class_of(span):
@@ -81,6 +84,8 @@ def tokens_of(span):
 def rewards_of(span):
     """(name, value), the primary one first: Agent Lightning 0.3's and 0.2's."""
     attributes = attributes_of(span)
+    if "agentlightning.reward.0.value" not in attributes and "reward" not in attributes:
+        return []
     found = []
     for at in range(64):
         value = attributes.get("agentlightning.reward.%d.value" % at)

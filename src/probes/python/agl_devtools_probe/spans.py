@@ -4,7 +4,7 @@ from time import monotonic
 
 from . import channel, live, otlp
 from .emitters import emitting
-from .guard import guarded, wrap
+from .guard import wrap
 from .span_facts import class_of, has_failed, model_of, name_of, rewards_of, tokens_of, tool_of
 
 
@@ -15,62 +15,79 @@ def patch(module):
 
 
 def _start(original):
-    append = live.started.append
-    waiting = live.waiting
+    wanted = live.at_start
 
     def start(self, start_time=None, parent_context=None):
         original(self, start_time, parent_context)
-        append(self)
-        if waiting or monotonic() > channel.next_look:
-            _started(self)
+        if wanted:
+            _started(self, wanted)
 
     return start
 
 
 def _end(original):
-    append = live.ended.append
-    waiting = live.waiting
+    keep = live.models.append
+    wanted = live.at_end
 
     def end(self, end_time=None):
         original(self, end_time)
-        append(self)
-        if waiting or monotonic() > channel.next_look:
-            _ended(self)
+        try:
+            if "gen_ai.request.model" in self._attributes._dict:
+                keep(self)
+        except AttributeError:  # Another version of the SDK: the view Agent then shows no call.
+            pass
+        if monotonic() > channel.next_look:
+            channel.look()
+        if wanted:
+            _ended(self, wanted)
 
     return end
 
 
-@guarded
-def _started(span):
-    if monotonic() > channel.next_look:
-        channel.look()
+def _started(span, wanted):
+    """Says no to nearly all spans, so it looks nothing up that nobody asked for."""
+    try:
+        if wanted[0] == "span.start" and live.is_named("span.start", span.name):
+            _observe(span, {"on": "span.start", "name": name_of(span)})
+        if wanted[-1] == "tool" and class_of(span) == "tool":
+            span.__agl_tool__ = True
+            _observe(span, {"on": "tool", "name": tool_of(span)})
+    except Exception:  # Nothing of ours reaches the program.
+        pass
+
+
+def _ended(span, wanted):
+    try:
+        if wanted[0] == "span.end" and live.is_named("span.end", span.name):
+            _observe(span, {"on": "span.end", "name": name_of(span)})
+        if wanted != _names_only:
+            _ended_as(span)
+    except Exception:
+        pass
+
+
+_names_only = ["span.end"]
+
+
+def _ended_as(span):
     waiting = live.waiting
-    if "span.start" not in waiting and "tool" not in waiting:
-        return
-    from .stopping import observe
-
-    observe({"on": "span.start", "name": name_of(span)})
-    if "tool" in waiting and class_of(span) == "tool":
-        span.__agl_tool__ = True
-        observe({"on": "tool", "name": tool_of(span)})
-
-
-@guarded
-def _ended(span):
-    if monotonic() > channel.next_look:
-        channel.look()
-    waiting = live.waiting
-    if not waiting:
-        return
-    from .stopping import observe
-
-    kind = class_of(span)
+    kind = class_of(span) if "tool" in waiting or "model.failed" in waiting or "model.tokens" in waiting else None
     # Many set what tells a tool only after the start.
     if kind == "tool" and not getattr(span, "__agl_tool__", False):
-        observe({"on": "tool", "name": tool_of(span)})
+        _observe(span, {"on": "tool", "name": tool_of(span)})
     if kind == "model":
-        observe({"on": "model", "name": model_of(span), "failed": has_failed(span), "tokens": tokens_of(span)})
+        _observe(span, {"on": "model", "name": model_of(span), "failed": has_failed(span), "tokens": tokens_of(span)})
     if "reward" in waiting and not emitting.get():
         for name, value in rewards_of(span):
-            observe({"on": "reward", "name": name, "value": value})
-    observe({"on": "span.end", "name": name_of(span)})
+            _observe(span, {"on": "reward", "name": name, "value": value})
+
+
+def _observe(span, seen):
+    from .stopping import observe
+
+    # What is evaluated while one is stopped makes spans too.
+    before, live.at_span = live.at_span, span
+    try:
+        observe(seen)
+    finally:
+        live.at_span = before
