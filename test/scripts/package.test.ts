@@ -22,7 +22,9 @@ before(async () => {
 after(() => rmSync(dir, { recursive: true, force: true }));
 
 test('the package holds what it should and nothing else', () => {
-  matchesGolden('scripts/package.txt', `${names.join('\n')}\n`);
+  // Whether debugpy is in it depends on Python and network; what of it, on its wheel.
+  const own = names.filter(it => !it.startsWith('dist/debugpy/'));
+  matchesGolden('scripts/package.txt', `${own.join('\n')}\n`);
 });
 
 test('the package holds no source, no test, no map and no file of the repository only', () => {

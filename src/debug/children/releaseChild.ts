@@ -48,10 +48,11 @@ export async function releaseChild(
     );
     const refused = attach.then(it => it === null);
     if (await Promise.race([refused, ready.then(() => false)])) return 'attached';
+    if (terminated) return 'gone';
     await requests.ask('configurationDone', {}, limitMs);
     const accepted = (await attach) !== null;
     if (!terminated) await requests.ask('disconnect', { terminateDebuggee: false }, limitMs);
-    return terminated ? 'gone' : accepted ? 'released' : 'attached';
+    return accepted ? 'released' : 'attached';
   } finally {
     requests.close();
     await connection.close(500);
