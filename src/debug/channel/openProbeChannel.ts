@@ -8,7 +8,7 @@ import type { ReadingProblem } from '../../core/agentBreakpoints/problem';
 import type { CatalogEntry } from '../../core/catalog/entry';
 import { say, toText } from '../../core/text/say';
 import type { Language } from '../../core/text/table';
-import type { AgentBreakpointState, AgentExceptionFilter, DebugRecord, ProcessFacts } from '../../protocol/debug';
+import type { AgentBreakpointState, DebugRecord, ProcessFacts } from '../../protocol/debug';
 import type {
   DebugpyFilter,
   ProbeFilter,

@@ -19,14 +19,11 @@ test('breakpoints and conditions mean in Python what they mean here', { skip }, 
   t.after(() => rmSync(file));
   const value = (read: ReturnType<typeof parseAgentBreakpoint | typeof parseCondition>) =>
     read.ok ? read.value : null;
+  const breakpoints = matching as [string, object, boolean][];
+  const asked = conditions as [string, object, boolean][];
   const rows = [
-    ...matching.map(([text, seen, expected]) => [
-      'breakpoint',
-      value(parseAgentBreakpoint(String(text))),
-      seen,
-      expected,
-    ]),
-    ...conditions.map(([text, facts, expected]) => ['condition', value(parseCondition(String(text))), facts, expected]),
+    ...breakpoints.map(([text, ...row]) => ['breakpoint', value(parseAgentBreakpoint(text)), ...row]),
+    ...asked.map(([text, ...row]) => ['condition', value(parseCondition(text)), ...row]),
   ];
   writeFileSync(file, JSON.stringify(rows));
   for (const { path: python, version } of pythons) {
