@@ -1,3 +1,5 @@
+import { probeVariables } from '../../protocol/probe';
+
 /** Where the agent's spans and store calls go; `program`: the agent runs its own store on this port. */
 export type StorePlan =
   | { readonly kind: 'none' }
@@ -45,6 +47,8 @@ function storeVariables(store: StorePlan): Record<string, string> {
         AGL_MANAGED_STORE: '0',
         AGL_SERVER_HOST: hostname,
         AGL_SERVER_PORT: port || (protocol === 'https:' ? '443' : '80'),
+        // Spans of programs without a tracer go to a store of our own only.
+        ...(store.kind === 'embedded' ? { [probeVariables.otlp]: new URL('/v1/traces', store.url).href } : {}),
       };
     }
   }

@@ -19,8 +19,11 @@ test('a program that is to use a store gets all it needs for that', () => {
     AGL_MANAGED_STORE: '0',
     AGL_SERVER_HOST: '127.0.0.1',
     AGL_SERVER_PORT: '4748',
+    // Where our probe takes the spans of a program without a tracer: to no store of others.
+    AGL_DEVTOOLS_OTLP: 'http://127.0.0.1:4748/v1/traces',
   };
   assert.deepEqual(plan({ store: embedded }), wanted);
+  assert.equal(plan({ store: { kind: 'url', url: 'https://store.example' } })['AGL_DEVTOOLS_OTLP'], undefined);
   assert.equal(plan({ store: { kind: 'url', url: 'https://store.example' } })['AGL_SERVER_PORT'], '443');
 });
 
@@ -34,6 +37,7 @@ test('what the user set is never overridden, wherever it was set', () => {
     AGL_MANAGED_STORE: '0',
     AGL_SERVER_HOST: '127.0.0.1',
     AGL_SERVER_PORT: '5000',
+    AGL_DEVTOOLS_OTLP: 'http://127.0.0.1:4748/v1/traces',
   });
 });
 

@@ -114,6 +114,9 @@ test('children say what they do, and a program with a tracer of its own is left 
   const method = process.platform === 'win32' ? 'spawn' : 'fork';
   assert.equal((await runPython([python, '-c', code, method], env)).code, 0);
   assert.equal(traces.length, 2);
+  for (const off of [{ OTEL_SDK_DISABLED: 'true' }, { OTEL_TRACES_EXPORTER: 'none' }, { AGL_DEVTOOLS_PROBE: '0' }]) {
+    assert.equal((await runPython([python, '-c', 'pass'], { ...env, ...off })).code, 0);
+  }
   const traced = await runPython([python, fixture('plain.py')], env);
   assert.deepEqual([traced.code, traced.stdout], [0, 'spans: 200\n']);
   assert.equal(traces.length, 2);

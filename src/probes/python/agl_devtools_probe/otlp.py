@@ -33,7 +33,7 @@ _ended_pid = None
 def open_exporter(url):
     """`http://127.0.0.1:PORT/v1/traces`; anything else is nobody we send to."""
     global _target, _trace_id, _root_id
-    if not url or not url.startswith("http://"):
+    if not url or not url.startswith("http://") or _switched_off(os.environ):
         return
     host, _, path = url[len("http://") :].partition("/")
     name, _, port = host.partition(":")
@@ -42,6 +42,12 @@ def open_exporter(url):
     _target = ("127.0.0.1", int(port or 80), "/" + path)
     _trace_id, _root_id = os.urandom(16).hex(), os.urandom(8).hex()
     atexit.register(_at_exit)
+
+
+def _switched_off(environment):
+    """By the switches that OpenTelemetry itself has."""
+    disabled = environment.get("OTEL_SDK_DISABLED", "").lower() == "true"
+    return disabled or environment.get("OTEL_TRACES_EXPORTER", "").lower() == "none"
 
 
 def tracer_found():
