@@ -200,7 +200,7 @@ export class ProgramWatch {
   /** debugpy tells the lowest 8 bits of Python's -9: where the main thread never ended, 247 is no code of the program's. */
   #realCode(told: unknown): number | null {
     if (typeof told !== 'number') return null;
-    const signalled = told > 256 - 65 && told < 256 && this.#mainThread !== null && !this.#mainEnded;
+    const signalled = told > 256 - 65 && told < 256 && !this.#mainEnded;
     return signalled ? told - 256 : told;
   }
 
