@@ -90,7 +90,9 @@ const others: readonly (readonly [string, number, (socket: net.Socket) => void])
 
 function endless(socket: net.Socket): void {
   const chunk = Buffer.alloc(1_000_000, 'x');
-  const more = () => void (!socket.destroyed && socket.write(chunk, more));
+  const more = (error?: Error | null) => {
+    if (!error && socket.writable) socket.write(chunk, more);
+  };
   more();
 }
 
