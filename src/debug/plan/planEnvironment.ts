@@ -45,6 +45,8 @@ function storeVariables(store: StorePlan): Record<string, string> {
         OTEL_EXPORTER_OTLP_ENDPOINT: store.url,
         OTEL_EXPORTER_OTLP_PROTOCOL: 'http/protobuf',
         AGL_MANAGED_STORE: '0',
+        // The sample agents', for programs that make their own client.
+        AGL_STORE_URL: store.url,
         AGL_SERVER_HOST: hostname,
         AGL_SERVER_PORT: port || (protocol === 'https:' ? '443' : '80'),
         // Spans of programs without a tracer go to a store of our own only.

@@ -13,7 +13,10 @@ export function registerProcessNames(watch: SessionWatch): vscode.Disposable {
 }
 
 export function processName({ worker, role, name, rollout, pid }: ProcessFacts): string | null {
-  const what = worker ?? (role === 'both' ? undefined : role) ?? name;
+  // multiprocessing names its children (`runner-0`); debugpy gives the path of the script, which tells nothing apart.
+  const ofProcess = name !== undefined && /[\\/]|\.py$/.test(name) ? undefined : name;
+  const ofWorker = worker !== undefined && /^\d+$/.test(worker) ? `worker-${worker}` : worker;
+  const what = ofProcess ?? ofWorker ?? (role === 'both' ? undefined : role);
   if (what === undefined && rollout === undefined) return null;
   return [`${what ?? 'process'} [${pid}]`, ...(rollout === undefined ? [] : [shortId(rollout)])].join(' · ');
 }

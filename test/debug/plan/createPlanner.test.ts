@@ -159,7 +159,7 @@ pythonTest('the arguments of debugpy are its own and no others', async () => {
   async function planOf() {
     const args = { program: 'agent.py', args: ['-v'], stopOnEntry: true, envFile: 'good.env', role: 'runner' } as const;
     const more = { name: 'x', env: { BOTH: 'env', GONE: null }, agentBreakpoints: ['@tool x'], django: true };
-    const made = await plan({ ...args, ...more } as AgentLaunchArguments);
+    const made = await plan({ ...args, ...more });
     const { env, ...debugpy } = made.debugpy as { env: Record<string, string> };
     return { debugpy, env, store: made.store };
   }

@@ -17,6 +17,7 @@ test('a program that is to use a store gets all it needs for that', () => {
     OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4748',
     OTEL_EXPORTER_OTLP_PROTOCOL: 'http/protobuf',
     AGL_MANAGED_STORE: '0',
+    AGL_STORE_URL: 'http://127.0.0.1:4748',
     AGL_SERVER_HOST: '127.0.0.1',
     AGL_SERVER_PORT: '4748',
     // Where our probe takes the spans of a program without a tracer: to no store of others.
@@ -35,6 +36,7 @@ test('what the user set is never overridden, wherever it was set', () => {
   };
   assert.deepEqual(plan({ store: embedded, given, inherited, role: 'both' }), {
     AGL_MANAGED_STORE: '0',
+    AGL_STORE_URL: 'http://127.0.0.1:4748',
     AGL_SERVER_HOST: '127.0.0.1',
     AGL_SERVER_PORT: '5000',
     AGL_DEVTOOLS_OTLP: 'http://127.0.0.1:4748/v1/traces',

@@ -50,10 +50,11 @@ export class DebugRun {
   }
 
   /** The event that is wanted, as soon as it was sent. */
-  async event(name: string, of: (it: Seen) => boolean = () => true): Promise<Seen> {
+  async event(name: string, of: (it: Seen) => boolean = () => true, limitMs?: number): Promise<Seen> {
     const found = await soon(
       () => this.seen.find(it => it.message.event === name && of(it)),
       `${name} of ${this.sessions.map(it => it.name).join(', ') || 'no session'}`,
+      limitMs,
     );
     return found;
   }
@@ -79,8 +80,12 @@ export class DebugRun {
 type Nothing = undefined | null | false;
 
 /** What is found, once it is there; 40 seconds are the patience of a busy machine. */
-export async function soon<T>(find: () => Promise<T | Nothing> | T | Nothing, what: string): Promise<T> {
-  for (const until = Date.now() + 40_000; ;) {
+export async function soon<T>(
+  find: () => Promise<T | Nothing> | T | Nothing,
+  what: string,
+  limitMs = 40_000,
+): Promise<T> {
+  for (const until = Date.now() + limitMs; ;) {
     const found = await find();
     if (found) return found;
     if (Date.now() > until) throw new Error(`not in time: ${what}`);
