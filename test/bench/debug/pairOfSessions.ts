@@ -30,9 +30,9 @@ export async function rawClient({ adapter }: Target): Promise<BareClient> {
   const plan = { kind: 'command', command: adapter, env: process.env } as const;
   const connected = await connectDebugpy(plan, listener, new AbortController().signal);
   if (!connected.ok) throw new Error(connected.detail);
-  connection = connected.connection;
-  const { close } = connection;
-  return side.client(() => close(5_000));
+  const upstream = connected.connection;
+  connection = upstream;
+  return side.client(() => upstream.close(5_000));
 }
 
 /** The same through our adapter, as the extension host runs it; what is checked before a launch is measured elsewhere. */
