@@ -1,5 +1,6 @@
 import type { LogPart } from '../core/diagnosis/logPart';
 import type { ClockState } from '../core/logs/clock';
+import type { UserPattern } from '../core/logs/userPattern/userPattern';
 
 /** What a thread that reads one part of a large log is asked for; it answers each task with one `PartAnswer`. */
 export interface PartTask {
@@ -11,6 +12,7 @@ export interface PartTask {
   readonly clock: ClockState;
   /** How often the parts before are known to say the same. */
   readonly before: readonly (readonly [fingerprint: string, count: number])[];
+  readonly patterns: readonly UserPattern[];
 }
 
 export type PartAnswer =

@@ -3,7 +3,7 @@ import type { Matcher } from '../catalog/match/matcher';
 import type { ZoneOffset } from '../format/time';
 import type { Finding, Incident } from '../logs/finding';
 import type { LogRecord } from '../logs/record';
-import type { UserPattern } from '../logs/userPattern';
+import type { UserPattern } from '../logs/userPattern/userPattern';
 import type { Decode } from '../logs/utf8';
 import { FindingCollector } from './findingCollector';
 import { createLogReader } from '../logs/reader';
@@ -16,7 +16,7 @@ export interface AnalysisOptions {
   readonly file?: string;
   readonly zone?: ZoneOffset;
   readonly startMs?: number;
-  readonly pattern?: UserPattern;
+  readonly patterns?: readonly UserPattern[];
   readonly decode?: Decode;
 }
 
@@ -66,7 +66,7 @@ export function createLogAnalyser(options: AnalyserOptions): LogAnalyser {
   const reader = createLogReader({
     ...(options.zone ? { zone: options.zone } : {}),
     ...(options.startMs === undefined ? {} : { startMs: options.startMs }),
-    ...(options.pattern ? { pattern: options.pattern } : {}),
+    ...(options.patterns ? { patterns: options.patterns } : {}),
     ...(options.decode ? { decode: options.decode } : {}),
     wanted,
     scan: (bytes, start, end, found) => matcher.scan(bytes, start, end, found),

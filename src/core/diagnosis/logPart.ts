@@ -5,6 +5,7 @@ import type { ZoneOffset } from '../format/time';
 import type { ClockState } from '../logs/clock';
 import type { Finding } from '../logs/finding';
 import { createLogReader } from '../logs/reader';
+import type { UserPattern } from '../logs/userPattern/userPattern';
 import type { Decode } from '../logs/utf8';
 import { FindingCollector } from './findingCollector';
 
@@ -30,6 +31,7 @@ export interface PartOptions {
   readonly file: string | null;
   readonly clock: ClockState;
   readonly before: readonly (readonly [fingerprint: string, count: number])[];
+  readonly patterns?: readonly UserPattern[];
   readonly decode?: Decode;
 }
 
@@ -39,13 +41,13 @@ export interface PartReader {
 }
 
 /** Reads one part of a log that is read in parts, each in a thread of its own. */
-export function createPartReader({ decode, clock, zone, ...options }: PartOptions): PartReader {
+export function createPartReader({ decode, clock, zone, patterns = [], ...options }: PartOptions): PartReader {
   const { matcher } = options;
   const collector = new FindingCollector({ ...options, slim: true, part: true });
   let bytes = 0;
   const reader = createLogReader({
     ...(decode ? { decode } : {}),
-    ...{ clock, zone, wanted: 'hits' },
+    ...{ clock, zone, patterns, wanted: 'hits' },
     scan: (chunk, start, end, found) => matcher.scan(chunk, start, end, found),
     worth: (message, hits) => matcher.mayTell(message, hits),
     onDraft: (draft, hits) => collector.seeDraft(draft, hits),

@@ -120,6 +120,8 @@ export class Assembler {
     record.dateInferred = record.timeMs !== null && this.#clock.inferred;
     record.process = head.process;
     record.rest = head.rest - start;
+    record.bodyStart = head.bodyStart - start;
+    record.pattern = head.pattern;
     record.shortened = at.cut;
     for (const hit of hits) if (record.hits.length < keptHits) record.hits.push(hit);
     return record;
@@ -127,7 +129,7 @@ export class Assembler {
 
   #opened(record: OpenRecord): void {
     // A user's format names its process once a record, not on every line.
-    if (record.process !== null && record.format !== 'user') {
+    if (record.process !== null && (record.pattern === null || record.bodyStart > 0)) {
       this.#closeOther(record.process);
       const oldest = this.#others.size >= keptProcesses ? this.#others.keys().next().value : undefined;
       if (oldest !== undefined) this.#closeOther(oldest);

@@ -2,6 +2,7 @@ import { stripAnsi } from './ansi';
 import { isDockerJson } from './heads/dockerJson';
 import { type Head, newHead } from './heads/head';
 import { readHead } from './heads/readHead';
+import type { UserPattern } from './userPattern/userPattern';
 
 /** Where a log may be cut in two: the head of a record that begins there. */
 export interface Cut {
@@ -19,7 +20,7 @@ const looked = 1000;
  * The first line in these bytes that begins a record, whatever stands before it; the first bytes are the rest of a line.
  * Null when there is none, or none that is whole.
  */
-export function findCut(bytes: Uint8Array): Cut | null {
+export function findCut(bytes: Uint8Array, patterns: readonly UserPattern[] = []): Cut | null {
   const head = newHead();
   const plain = new Uint8Array(looked);
   for (let at = bytes.indexOf(lineFeed); at >= 0;) {
@@ -32,8 +33,10 @@ export function findCut(bytes: Uint8Array): Cut | null {
     if (plain.subarray(0, end).includes(carriageReturn)) continue;
     // What docker has wrapped is the line inside; whose head that is takes reading it.
     if (isDockerJson(plain, 0, end)) continue;
-    readHead(plain, 0, end, head);
-    if (head.format !== null && head.process === null && isWhole(head, at - start)) return { offset: start, head };
+    readHead(plain, 0, end, head, patterns);
+    // A line that somebody carries belongs to what its own process said before.
+    const isCarried = head.process !== null && (head.pattern === null || head.bodyStart > 0);
+    if (head.format !== null && !isCarried && isWhole(head, at - start)) return { offset: start, head };
   }
   return null;
 }

@@ -102,12 +102,12 @@ export class TextDraft implements Draft {
 
   #workOut(): LogRecord {
     const { message, detail, exception, http, format, level, logger } = this;
-    const { detail: below, origin, pid } = this.#text;
+    const { detail: below, origin, pid, ids } = this.#text;
     const durationMs = durationOf(message);
     return {
       ...this.#place,
       ...{ format, level, logger, origin, message, detail, durationMs, http, exception },
-      ids: idsOf(message, below.length > 200 ? below.slice(0, 200) : below, pid),
+      ids: { ...idsOf(message, below.length > 200 ? below.slice(0, 200) : below, pid), ...ids },
       pattern: patternOf(message, exception, http, durationMs),
       exceptionLine: exception ? this.#place.exceptionLine : null,
     };

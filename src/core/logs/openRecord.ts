@@ -1,4 +1,5 @@
 import type { Level, LogFormat } from './record';
+import type { UserPattern } from './userPattern/userPattern';
 
 /**
  * What a record that is not finished yet waits for: `head` nothing, `traceback` the words of the exception, `complete`
@@ -28,6 +29,9 @@ export class OpenRecord {
   blank = false;
   /** Where the rest begins in the first line. */
   rest = 0;
+  /** Where the line proper begins in the first line, behind whoever carries it. */
+  bodyStart = 0;
+  pattern: UserPattern | null = null;
   exceptionLine: number | null = null;
   shortened = false;
   hits: number[] = [];

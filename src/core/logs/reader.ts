@@ -13,7 +13,7 @@ import type { LogRecord } from './record';
 import { textOf } from './text';
 import { toDrafts } from './toDrafts';
 import { Incoming } from './utf16';
-import { type UserPattern, readWithPattern } from './userPattern';
+import type { UserPattern } from './userPattern/userPattern';
 import { type Decode, decodeUtf8, encodeUtf8 } from './utf8';
 
 /** Looks at the bytes of a line and adds what it finds; numbers are the caller's own. */
@@ -38,7 +38,8 @@ export interface LogReaderOptions {
   readonly wanted?: 'all' | 'hits';
   /** With `hits`: whether a record of one line is worth making, judged by its message alone. */
   readonly worth?: (message: string, hits: readonly number[]) => boolean;
-  readonly pattern?: UserPattern;
+  /** Formats of the user's own. */
+  readonly patterns?: readonly UserPattern[];
   readonly decode?: Decode;
 }
 
@@ -155,11 +156,11 @@ class Reader implements LogReader {
     }
     const at = this.#at;
     if (at.line === 1 && line[start] === 0xef && line[start + 1] === 0xbb && line[start + 2] === 0xbf) start += 3;
-    const { scan, pattern } = this.#options;
+    const { scan, patterns } = this.#options;
     const head = this.#head;
     this.#hits.length = 0;
     scan?.(line, start, end, this.#hits);
-    if (!pattern || !readWithPattern(pattern, line, start, end, head, this.#decode)) readHead(line, start, end, head);
+    readHead(line, start, end, head, patterns);
     const carried = wrapped?.timeMs ?? null;
     if (carried !== null && head.msOfDay < 0) setTime(head, carried);
     if (head.format === 'agl-1.0') this.#scanPadded(line, head.rest, end);

@@ -1,5 +1,6 @@
 import type { OpenRecord } from './openRecord';
-import type { LogFormat, LogRecord } from './record';
+import type { LogFormat, LogRecord, RecordIds } from './record';
+import { patternText } from './userPattern/patternText';
 
 /** What a record says, without its head, its margins and its origin column. */
 export interface RecordText {
@@ -9,10 +10,13 @@ export interface RecordText {
   readonly logger: string | null;
   readonly pid: number | null;
   readonly origin: LogRecord['origin'];
+  /** Those that the head itself names. */
+  readonly ids?: RecordIds;
 }
 
 /** `rest` is where the first line's head ends. */
 export function textOf(open: OpenRecord, first: string): RecordText {
+  if (open.pattern) return { ...patternText(open.pattern, first, open.bodyStart), ...body(open) };
   const rest = first.slice(open.rest);
   if (open.format === 'agl-0.3-rich') return rich(open, rest);
   const read = readers[open.format] ?? (text => ({ message: text.trimEnd() }));

@@ -13,6 +13,7 @@ import { statusText } from './status';
 import { storeText } from './store';
 import { timelineText } from './timeline';
 import { troubleshootText } from './troubleshoot';
+import { userPatternText } from './userPattern';
 
 /** Every sentence of core, by key. One file per area beside this one. */
 export const sentences = {
@@ -31,6 +32,7 @@ export const sentences = {
   ...storeText,
   ...timelineText,
   ...troubleshootText,
+  ...userPatternText,
 } as const;
 
 export type TextKey = keyof typeof sentences;

@@ -5,6 +5,7 @@ import type { LogPart } from '../../core/diagnosis/logPart';
 import type { ZoneOffset } from '../../core/format/time';
 import { clockAt, type ClockState, LogClock } from '../../core/logs/clock';
 import type { Finding } from '../../core/logs/finding';
+import type { UserPattern } from '../../core/logs/userPattern/userPattern';
 import type { PartThreads } from './partThreads';
 import { type PlannedPart, planParts } from './planParts';
 
@@ -17,6 +18,7 @@ export interface ReadInPartsOptions {
   readonly zone: ZoneOffset;
   readonly startMs: number;
   readonly signal: AbortSignal;
+  readonly patterns?: readonly UserPattern[];
   /** Large enough that a thread has something to do, small enough that what it found waits in little memory. */
   readonly partBytes?: number;
 }
@@ -35,7 +37,7 @@ export async function readInParts(file: string, options: ReadInPartsOptions): Pr
   const handle = await open(file, 'r');
   try {
     const { size } = await handle.stat();
-    const parts = await planParts(handle, size, options.partBytes ?? partBytes);
+    const parts = await planParts(handle, size, options.partBytes ?? partBytes, options.patterns ?? []);
     return await new PartsReading(file, parts, options).run();
   } finally {
     await handle.close();
@@ -110,7 +112,8 @@ class PartsReading {
     const { file } = this;
     const start = this.parts[from]?.start ?? 0;
     const end = this.parts[to - 1]?.end ?? null;
-    return this.options.threads.run({ file, start, end, clock, before: this.#joiner.frequent() });
+    const { threads, patterns = [] } = this.options;
+    return threads.run({ file, start, end, clock, before: this.#joiner.frequent(), patterns });
   }
 }
 

@@ -30,9 +30,9 @@ const chunkBytes = 1 << 18;
 
 /** Synchronous: a thread has nothing else to do, and is terminated as a whole. */
 function readPart(task: PartTask, matcher: Matcher, { findEntry }: Catalog, zone: ZoneOffset): LogPart {
-  const { file, start, end, clock, before } = task;
+  const { file, start, end, clock, before, patterns } = task;
   const chunk = Buffer.allocUnsafeSlow(chunkBytes);
-  const reader = createPartReader({ ...{ matcher, findEntry, zone, file, clock, before }, decode });
+  const reader = createPartReader({ ...{ matcher, findEntry, zone, file, clock, before, patterns }, decode });
   const from = openSync(file, 'r');
   try {
     for (let at = start; end === null || at < end;) {

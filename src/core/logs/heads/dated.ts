@@ -42,7 +42,7 @@ export function readDate(bytes: Uint8Array, start: number, end: number, head: He
 }
 
 /** `,118`, `.118234`: to whole milliseconds. */
-function readFraction(bytes: Uint8Array, at: number, end: number, head: Head): number {
+export function readFraction(bytes: Uint8Array, at: number, end: number, head: Head): number {
   const mark = bytes[at];
   if (at >= end || (mark !== 44 && mark !== 46)) return at;
   const { value, next } = digitsAt(bytes, at + 1, end);

@@ -1,4 +1,5 @@
 import type { Level, LogFormat } from '../record';
+import type { UserPattern } from '../userPattern/userPattern';
 
 /**
  * How a line begins: whose record it opens, or how it may belong to the one before. One object is filled again and again,
@@ -24,12 +25,14 @@ export interface Head {
   process: string | null;
   /** Where the line proper begins behind such a prefix. */
   bodyStart: number;
+  /** The user's own format that the line follows. */
+  pattern: UserPattern | null;
 }
 
 export function newHead(): Head {
   return {
     ...{ format: null, level: null, rest: 0, day: -1, monthDay: -1, msOfDay: -1, zoneMinutes: null },
-    ...{ sameTime: false, process: null, bodyStart: 0 },
+    ...{ sameTime: false, process: null, bodyStart: 0, pattern: null },
   };
 }
 
@@ -44,6 +47,7 @@ export function resetHead(head: Head, start: number): void {
   head.sameTime = false;
   head.process = null;
   head.bodyStart = start;
+  head.pattern = null;
 }
 
 /** Unix milliseconds, as if the line had told them in UTC. */

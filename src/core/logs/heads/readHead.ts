@@ -4,18 +4,28 @@ import { readBracketedHead, readRichWithoutTime } from './bracketed';
 import { readDated } from './dated';
 import { type Head, resetHead } from './head';
 import { prefixEnd, readWorded } from './worded';
+import { readPatternHead } from '../userPattern/patternHead';
+import type { UserPattern } from '../userPattern/userPattern';
 
 /**
  * Looks at the first bytes of a line and says whose record begins there; `format` stays null when none does. No pattern,
- * no text: most lines of a log are decided by their first byte.
+ * no text: most lines of a log are decided by their first byte. `patterns`: formats of the user's own, tried first.
  */
-export function readHead(bytes: Uint8Array, start: number, end: number, head: Head): void {
+export function readHead(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  head: Head,
+  patterns: readonly UserPattern[] = none,
+): void {
   resetHead(head, start);
   if (start >= end) return;
+  if (patterns.length > 0 && readPatternHead(patterns, bytes, start, end, head)) return;
   const at = readPrefixes(bytes, start, end, head);
   const { day, monthDay, msOfDay, zoneMinutes } = head;
   if (msOfDay >= 0) forgetTime(head);
-  if (at >= end || !readProper(bytes, at, end, head)) {
+  const isOwn = at > start && at < end && patterns.length > 0 && readPatternHead(patterns, bytes, at, end, head);
+  if (!isOwn && (at >= end || !readProper(bytes, at, end, head))) {
     head.format = null;
     head.level = null;
     head.rest = at;
@@ -28,6 +38,8 @@ export function readHead(bytes: Uint8Array, start: number, end: number, head: He
   head.msOfDay = msOfDay;
   head.zoneMinutes = zoneMinutes;
 }
+
+const none: readonly UserPattern[] = [];
 
 function forgetTime(head: Head): void {
   head.day = -1;

@@ -1,6 +1,7 @@
 import type { ZoneOffset } from '../../format/time';
 import { createLogReader } from '../reader';
 import type { LogRecord } from '../record';
+import type { UserPattern } from '../userPattern/userPattern';
 import type { LogBlock } from './logBlock';
 import { keptOfLine, toPlainLine } from './plainLine';
 
@@ -14,6 +15,7 @@ export interface BlockReaderOptions {
   readonly startMs: number;
   /** The last time of what the log said before it began anew. */
   readonly afterMs?: number;
+  readonly patterns?: readonly UserPattern[];
 }
 
 /** A record that goes on beyond this is given away; what comes then is a block of its own. */
@@ -100,6 +102,7 @@ export class BlockReader {
     const records: LogRecord[] = [];
     const reader = createLogReader({
       zone: this.#options.zone,
+      patterns: this.#options.patterns ?? [],
       startMs: this.#told ? this.#lastMs : this.#startMs,
       onRecord: it => void records.push(it),
     });
