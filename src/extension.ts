@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { registerCopyId } from './host/copyId';
+import { WindowRecords } from './host/debug/records/windowRecords';
 import { registerDebug } from './host/debug/registerDebug';
 import { registerErrors } from './host/errors/registerErrors';
 import { registerExceptions } from './host/exceptions/registerExceptions';
@@ -33,16 +34,17 @@ export function activate(context: vscode.ExtensionContext): void {
   const join = own(new JoinWhenSeen(store, log));
   const told = { seen: join.seen, found: status.showProblems };
   const health = own(registerHealth(context, store, program.dataDir, told));
+  const records = own(new WindowRecords(store, log));
   const rollouts = own(registerRollouts(store, join.seen, log));
-  const exceptions = own(registerExceptions(store, join.seen, log));
-  own(registerTimeline({ current: store, extensionUri: context.extensionUri, log, language }));
+  const exceptions = own(registerExceptions(store, records, join.seen, log));
+  own(registerTimeline({ current: store, records, extensionUri: context.extensionUri, log, language }));
   own(registerCopyId(rollouts.selection, exceptions.selection));
   own(registerErrors(health.selection));
   const logs = own(registerLogs(context, program.dataDir, log));
   const inputs = new HealthInputsOfWindow(context, store, program.dataDir);
   const { findings } = health;
   own(registerTroubleshoot({ store, inputs, dataDir: program.dataDir, findings, explain: logs.explain, log }));
-  own(registerDebug(context, store, health.forRuns, log));
+  own(registerDebug(context, store, health.forRuns, records, log));
   own(registerSample(context, log));
   own(openOnStart(store, join.joined, log));
 }

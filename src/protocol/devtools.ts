@@ -210,12 +210,15 @@ export interface DebugRecordsRequest {
   readonly records: readonly DebugRecord[];
 }
 
-/** Query of `debugRecords`: of a rollout, or of a run, or all; in the order they came, after the cursor. */
+/** Query of `debugRecords`: of a rollout, of a run, of a time, or all; in the order they came, after the cursor. */
 export interface DebugRecordsQueryWire {
   readonly after?: number;
   readonly limit?: number;
   readonly rolloutId?: string;
   readonly run?: string;
+  /** Unix milliseconds, both included. */
+  readonly fromMs?: number;
+  readonly toMs?: number;
 }
 export interface DebugRecordPageWire {
   readonly records: readonly DebugRecord[];

@@ -1,4 +1,5 @@
 import type { Attributes, AttributeValue, Span } from '../model/span';
+import { exceptionOfRecord } from './ofDebugRecord';
 import { fingerprintOf } from './fingerprint';
 import type { ExceptionRecord, StackFrame, StackPart } from './record';
 import { maxStackText, parseStack } from './stack';
@@ -12,6 +13,7 @@ const maxPerSpan = 100;
  * attributes (`emit_exception`). One that several recorders saw on its way out of the same span counts once.
  */
 export function exceptionsOf(span: Span): readonly ExceptionRecord[] {
+  if (span.debug) return exceptionOfRecord(span, span.debug);
   const records: ExceptionRecord[] = [];
   if (hasException(span.attributes)) {
     records.push(toRecord(span, span.attributes, span.startNs, isEmitted(span) ? true : null));
@@ -26,9 +28,11 @@ export function exceptionsOf(span: Span): readonly ExceptionRecord[] {
 }
 
 /** Cheap enough to ask of every span: whether `exceptionsOf` would find anything. */
-export function carriesException(span: Pick<Span, 'attributes' | 'events'>): boolean {
+export function carriesException(span: Pick<Span, 'attributes' | 'events' | 'debug'>): boolean {
   return (
-    hasException(span.attributes) || span.events.some(it => it.name === 'exception' || hasException(it.attributes))
+    span.debug?.kind === 'exception' ||
+    hasException(span.attributes) ||
+    span.events.some(it => it.name === 'exception' || hasException(it.attributes))
   );
 }
 

@@ -52,6 +52,8 @@ export interface ExceptionRecord {
   readonly handled: boolean | null;
   /** The same for the same failure in every run: type and place, not the words of the message. */
   readonly fingerprint: string;
+  /** A process stopped on it in the debugger: told by that, not by the program. */
+  readonly inDebugger?: true;
   readonly where: ExceptionPlace;
   /** Unix nanoseconds. */
   readonly timeNs: bigint | null;

@@ -31,15 +31,17 @@ export function toOccurrenceRow(record: ExceptionRecord, options: RowOptions): R
   const { language } = options;
   const { where } = record;
   const parts = [
-    toVisibleLine(shortId(where.rolloutId ?? where.traceId)),
-    toText(say('exceptions.inSpan', { span: toVisibleLine(where.spanName, 60) }), language),
+    toVisibleLine(shortId(where.rolloutId ?? (record.inDebugger ? '' : where.traceId))),
+    record.inDebugger
+      ? toText(say('exceptions.inDebugger'), language)
+      : toText(say('exceptions.inSpan', { span: toVisibleLine(where.spanName, 60) }), language),
     record.timeNs === null ? null : timeOf(record.timeNs, options),
   ];
   return {
     id: occurrenceId(record),
     label: toVisibleLine(record.message) || toText(say('exceptions.wordless'), language),
     description: parts.filter(Boolean).join(' · '),
-    icon: record.handled === true ? 'warning' : 'circle-small-filled',
+    icon: record.inDebugger ? 'debug-alt' : record.handled === true ? 'warning' : 'circle-small-filled',
     tone: record.handled === true ? 'skipped' : 'plain',
     tooltip: tooltip(record, options),
   };
@@ -65,6 +67,7 @@ function tooltip(record: ExceptionRecord, { language }: RowOptions): readonly st
   });
   return [
     toVisibleLine([record.type, record.message].filter(Boolean).join(': '), 400),
+    ...(record.inDebugger ? [toText(say('exceptions.tooltip.inDebugger'), language)] : []),
     ...(record.handled === true ? [toText(say('exceptions.tooltip.handled'), language)] : []),
     ...(record.escaped === true ? [toText(say('exceptions.tooltip.escaped'), language)] : []),
     ...frames,

@@ -1,3 +1,4 @@
+import type { DebugRecord } from './debugRecord';
 import type { AttemptId, RolloutId, SpanId, TraceId } from './ids';
 
 export type AttributeValue =
@@ -44,6 +45,8 @@ export interface Span {
   readonly links: readonly SpanLink[];
   readonly resource: Resource;
   readonly scope: { readonly name: string; readonly version: string };
+  /** Only where a record of the debugger is drawn as if it were one: no source ever gives this. */
+  readonly debug?: DebugRecord;
 }
 
 /** Keys that route a span to its rollout: in resource attributes, overridden by span attributes (Agent Lightning 0.3). */

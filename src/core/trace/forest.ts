@@ -1,3 +1,4 @@
+import { isOfDebugger } from './spanClass';
 import { flags, type SpanTable } from './spanTable';
 
 /**
@@ -193,8 +194,10 @@ const none = -1;
 /** Spans come nearly in order; one that is further off has its list sorted once, when everything has come. */
 const maxSteps = 64;
 
-/** Start order; unknown starts last; else as they came. */
+/** The debugger's records first; start order; unknown starts last; else as they came. */
 function isBefore(table: SpanTable, a: number, b: number): boolean {
+  const debugs = isOfDebugger(table.spanClass[a]);
+  if (debugs !== isOfDebugger(table.spanClass[b])) return debugs;
   const one = table.start[a] ?? NaN;
   const other = table.start[b] ?? NaN;
   if (one === other || (Number.isNaN(one) && Number.isNaN(other))) return a < b;

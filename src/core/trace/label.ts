@@ -1,4 +1,5 @@
 import { formatCount, formatValue } from '../format/count';
+import type { DebugRecord } from '../model/debugRecord';
 import type { AttributeValue, Attributes, Span } from '../model/span';
 import { toVisibleLine } from '../text/visible';
 import { rewardsOf } from './rewards';
@@ -17,7 +18,7 @@ const maxName = 120;
 const maxHint = 160;
 
 export function labelOf(span: Span, spanClass: SpanClass): Label {
-  const hint = failureOf(span) ?? hintOf(span, spanClass);
+  const hint = span.debug ? recordHint(span.debug) : (failureOf(span) ?? hintOf(span, spanClass));
   const short = toVisibleLine(hint, maxHint * 2);
   return {
     name: toVisibleLine(nameOf(span, spanClass), maxName),
@@ -27,6 +28,7 @@ export function labelOf(span: Span, spanClass: SpanClass): Label {
 
 function nameOf(span: Span, spanClass: SpanClass): string {
   const at = span.attributes;
+  if (span.debug) return '';
   if (/^agentlightning\.(message|exception|object|annotation|reward)$/.test(span.name)) return '';
   if (span.name === 'agentlightning.operation') return text(at['agentlightning.operation.name']) || 'operation';
   if (spanClass === 'tool') {
@@ -70,8 +72,16 @@ function hintOf(span: Span, spanClass: SpanClass): string {
     case 'database':
     case 'exception':
     case 'queue':
+    case 'debugLaunch':
+    case 'debugStop':
+    case 'debugExit':
+    case 'debugNote':
       return '';
   }
+}
+
+function recordHint({ code, text }: DebugRecord): string {
+  return [code, text].filter(Boolean).join(' · ');
 }
 
 function modelHint(at: Attributes): string {

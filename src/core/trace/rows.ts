@@ -1,6 +1,6 @@
 import { flags, type SpanTable } from './spanTable';
 import { lowerBound, type Forest } from './forest';
-import { marks, spanClasses } from './spanClass';
+import { isOfDebugger, marks, spanClasses } from './spanClass';
 
 /** What is folded, by identities that outlive a reload. */
 export interface Folds {
@@ -90,7 +90,7 @@ function addSpans(into: Lines, table: SpanTable, forest: Forest, from: number, t
     const depth = base + (forest.depth[row] ?? 0);
     const inGroup = at < memberUntil;
     const count = inGroup ? 1 : likeSiblings(table, forest, row);
-    if (count >= groupFrom) {
+    if (count >= (isOfDebugger(table.spanClass[row]) ? 2 : groupFrom)) {
       into.push(groupKind, row, count, depth);
       if (folds.opened.has(table.key[row] ?? 0)) memberUntil = at + count;
       else {
@@ -107,6 +107,7 @@ function addSpans(into: Lines, table: SpanTable, forest: Forest, from: number, t
 /** How many siblings in a row, this one the first, have no children and the same name: a tool called again and again. */
 function likeSiblings(table: SpanTable, forest: Forest, row: number): number {
   const spanClass = table.spanClass[row] ?? 0;
+  if (isOfDebugger(spanClass)) return debugSiblings(table, forest, row);
   const name = spanClasses[spanClass];
   if (name === undefined || marks.has(name)) return 1;
   let count = 0;
@@ -114,6 +115,13 @@ function likeSiblings(table: SpanTable, forest: Forest, row: number): number {
     if (forest.firstChild(at) >= 0 || table.spanClass[at] !== spanClass || table.label[at] !== table.label[row]) break;
     count++;
   }
+  return count;
+}
+
+/** The debugger's records are one lane, whatever they tell. */
+function debugSiblings(table: SpanTable, forest: Forest, row: number): number {
+  let count = 0;
+  for (let at = row; at >= 0 && isOfDebugger(table.spanClass[at]); at = forest.nextSibling(at)) count++;
   return count;
 }
 

@@ -1,3 +1,4 @@
+import type { DebugRecordKind } from '../model/debugRecord';
 import type { AttributeValue, Span } from '../model/span';
 import { rewardsOf } from './rewards';
 
@@ -15,17 +16,33 @@ export const spanClasses = [
   'object',
   'annotation',
   'queue',
+  'debugLaunch',
+  'debugStop',
+  'debugExit',
+  'debugNote',
 ] as const;
 export type SpanClass = (typeof spanClasses)[number];
 
 /** Instants rather than spans of time: drawn as a mark of fixed size. */
 export const marks: ReadonlySet<SpanClass> = new Set(['reward', 'message', 'exception', 'object', 'annotation']);
 
+const ofRecords: Readonly<Record<DebugRecordKind, SpanClass>> = {
+  ...{ launch: 'debugLaunch', stop: 'debugStop', exception: 'debugStop' },
+  ...{ exit: 'debugExit', log: 'debugNote', output: 'debugNote' },
+};
+const debuggers = new Set(Object.values(ofRecords).map(it => spanClasses.indexOf(it)));
+
+/** Whether a number of the kind column stands for a record of the debugger: they have a lane of their own. */
+export function isOfDebugger(spanClass: number | undefined): boolean {
+  return spanClass !== undefined && debuggers.has(spanClass);
+}
+
 /**
  * Reads Agent Lightning 0.2 and 0.3, AgentOps, Weave, LiteLLM, OpenInference and OpenTelemetry's conventions
  * (gen_ai, http, db, messaging), the most telling sign first.
  */
 export function classOf(span: Span): SpanClass {
+  if (span.debug) return ofRecords[span.debug.kind];
   return byEmitter(span) ?? byConvention(span) ?? byName(span.name) ?? 'internal';
 }
 

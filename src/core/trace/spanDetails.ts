@@ -58,6 +58,7 @@ export interface ShownException {
   readonly type: string;
   readonly message: string;
   readonly handled: boolean | null;
+  readonly inDebugger: boolean;
   readonly stack: ShownValue;
   /** Outermost exception last, as a traceback reads. */
   readonly chain: readonly {
@@ -149,8 +150,8 @@ function toShownAttributes(attributes: Attributes): readonly ShownAttribute[] {
 
 function idsOf(span: Span): readonly ShownId[] {
   const all = [
-    { what: 'span', id: span.spanId },
-    { what: 'trace', id: span.traceId },
+    { what: 'span', id: span.debug ? null : span.spanId },
+    { what: 'trace', id: span.debug ? null : span.traceId },
     { what: 'parent', id: span.parentId },
     { what: 'rollout', id: span.rolloutId },
     { what: 'attempt', id: span.attemptId },
@@ -163,6 +164,7 @@ function toShownException(record: ExceptionRecord): ShownException {
     type: toVisibleLine(record.type),
     message: toVisible(record.message.slice(0, 20_000)),
     handled: record.handled,
+    inDebugger: record.inDebugger === true,
     stack: shownText('', record.stackText),
     chain: record.chain.map(part => ({
       relation: part.relation,

@@ -14,6 +14,8 @@ import { registerFailures } from './registerFailures';
 import { registerPausedHealth, type PlannedWork } from './pausedHealth';
 import { registerProcessNames } from './processNames';
 import { ProgramStores } from './programStore';
+import { followSessions } from './records/followSessions';
+import type { WindowRecords } from './records/windowRecords';
 import { SessionWatch } from './sessionWatch';
 import { startAgent } from './startAgent';
 import { registerStopMarks } from './stopMarks';
@@ -23,6 +25,7 @@ export function registerDebug(
   context: vscode.ExtensionContext,
   store: StoreController,
   health: HealthBefore & PlannedWork,
+  records: WindowRecords,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
   const parts = { store, extensionPath: context.extensionPath };
@@ -39,6 +42,7 @@ export function registerDebug(
       debugType,
       adapterFactory(launches, parts, (session, plan) => programStores.watch(session, plan)),
     ),
+    followSessions(watch, records),
     registerFailures(watch),
     registerStopMarks(watch),
     registerProcessNames(watch),

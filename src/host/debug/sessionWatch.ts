@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import { debugEvents, debugType, type ExplainedStop, type FailureEvent, type ProcessFacts } from '../../protocol/debug';
+import {
+  debugEvents,
+  type DebugRecord,
+  debugType,
+  type ExplainedStop,
+  type FailureEvent,
+  type ProcessFacts,
+} from '../../protocol/debug';
 import { bodyOf, eventOf, requestOf } from './dapMessages';
 
 export interface Stop {
@@ -20,6 +27,7 @@ export class SessionWatch implements vscode.Disposable {
   readonly #resumed = new vscode.EventEmitter<vscode.DebugSession>();
   readonly #explained = new vscode.EventEmitter<{ session: vscode.DebugSession; stop: ExplainedStop }>();
   readonly #process = new vscode.EventEmitter<{ session: vscode.DebugSession; facts: ProcessFacts }>();
+  readonly #recorded = new vscode.EventEmitter<{ session: vscode.DebugSession; record: DebugRecord }>();
   readonly #failed = new vscode.EventEmitter<SessionFailure>();
   /** A process stopped; also again, at its next stop. */
   readonly onDidStop = this.#stopped.event;
@@ -27,12 +35,14 @@ export class SessionWatch implements vscode.Disposable {
   readonly onDidResume = this.#resumed.event;
   readonly onDidExplain = this.#explained.event;
   readonly onDidTellProcess = this.#process.event;
+  /** After the stop that it tells of, before the process runs on. */
+  readonly onDidRecord = this.#recorded.event;
   readonly onDidFail = this.#failed.event;
   readonly #own: vscode.Disposable;
 
   constructor() {
     this.#own = vscode.Disposable.from(
-      ...[this.#stopped, this.#resumed, this.#explained, this.#process, this.#failed],
+      ...[this.#stopped, this.#resumed, this.#explained, this.#process, this.#recorded, this.#failed],
       vscode.debug.registerDebugAdapterTrackerFactory(debugType, {
         createDebugAdapterTracker: session => this.#track(session),
       }),
@@ -63,6 +73,9 @@ export class SessionWatch implements vscode.Disposable {
         if (event === 'initialized') started = true;
         if (event === debugEvents.failure) {
           this.#failed.fire({ session, started, failure: bodyOf(message) as unknown as FailureEvent });
+        }
+        if (event === debugEvents.record) {
+          this.#recorded.fire({ session, record: bodyOf(message) as unknown as DebugRecord });
         }
         if (event === 'stopped') {
           const { threadId } = bodyOf(message);

@@ -55,12 +55,14 @@ export class ExceptionsTree implements vscode.TreeDataProvider<ExceptionNode>, v
       }
       case 'occurrence': {
         const item = rowItem(toOccurrenceRow(node.record, rowOptions()));
-        item.contextValue = `${contextOf(node.record)} id`;
-        item.command = {
-          command: commands.timelineOpen,
-          title: vscode.l10n.t('Open Timeline'),
-          arguments: [targetOf(node.record)],
-        };
+        item.contextValue = isWithoutTimeline(node.record) ? contextOf(node.record) : `${contextOf(node.record)} id`;
+        item.command = isWithoutTimeline(node.record)
+          ? { command: commands.sourceOpen, title: vscode.l10n.t('Open Source'), arguments: [node] }
+          : {
+              command: commands.timelineOpen,
+              title: vscode.l10n.t('Open Timeline'),
+              arguments: [targetOf(node.record)],
+            };
         return item;
       }
       case 'older': {
@@ -103,6 +105,10 @@ export function targetOf({ where }: ExceptionRecord): TimelineTarget {
   return { rolloutId: where.rolloutId, ...(where.attemptId === null ? {} : { attemptId: where.attemptId }), span };
 }
 
+/** The debugger stopped on it while no rollout was worked on. */
+const isWithoutTimeline = ({ inDebugger, where }: ExceptionRecord) => inDebugger === true && where.rolloutId === null;
+
 function contextOf(record: ExceptionRecord | undefined): string {
+  if (record && isWithoutTimeline(record)) return record.userFrame ? 'source' : '';
   return record?.userFrame ? 'timeline source' : 'timeline';
 }

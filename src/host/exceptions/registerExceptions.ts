@@ -3,12 +3,13 @@ import { ExceptionList } from '../../node/lists/exceptionList';
 import { commands, views } from '../../protocol/ids';
 import { setContextKey } from '../contextKeys';
 import { openFrame } from '../errors/openFrame';
-import type { CurrentSource } from '../timeline/dependencies';
+import type { CurrentSource, KeptRecords } from '../timeline/dependencies';
 import { type ExceptionNode, ExceptionsTree } from './exceptionsTree';
 
 /** The view of exceptions. Hands out its selection, for keys that come without a row. */
 export function registerExceptions(
   current: CurrentSource,
+  records: KeptRecords,
   onSeen: () => void,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable & { readonly selection: () => ExceptionNode | undefined } {
@@ -24,6 +25,7 @@ export function registerExceptions(
       else view.message = current.source && !loaded ? vscode.l10n.t('Reading…') : '';
     },
     line => log.warn(line),
+    () => records.records,
   );
   const look = () => {
     list.setVisible(view.visible);
@@ -36,6 +38,7 @@ export function registerExceptions(
     view.onDidChangeSelection(({ selection }) => {
       if (selection[0]?.kind === 'occurrence') setContextKey('exceptionOpened', true);
     }),
+    records.onDidChange(() => list.recordsChanged()),
     current.onDidChange(() => list.use(current.source)),
     vscode.commands.registerCommand(commands.exceptionsRefresh, () => list.refresh()),
     vscode.commands.registerCommand(commands.sourceOpen, (argument?: unknown) => openOf(argument)),

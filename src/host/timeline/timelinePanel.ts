@@ -47,6 +47,7 @@ export class TimelinePanel implements vscode.Disposable {
     this.#feed = new TimelineFeed({
       scope: scopeOf(target),
       document: this.#document,
+      keptRecords: () => needs.records.records,
       toText: message => this.#words(message),
       log: line => needs.log.warn(line),
       onDidChange: () => this.#pushSoon(),
@@ -62,6 +63,7 @@ export class TimelinePanel implements vscode.Disposable {
     this.#parts.push(
       panel.webview.onDidReceiveMessage((message: unknown) => this.#peer.receive(message)),
       panel.onDidChangeViewState(() => this.#look()),
+      needs.records.onDidChange(() => this.#feed.recordsChanged()),
       needs.current.onDidChange(() => this.#feed.use(needs.current.source)),
     );
     panel.webview.html = timelineHtml(panel.webview, folder, needs.language);

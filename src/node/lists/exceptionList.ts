@@ -1,5 +1,9 @@
 import { type ExceptionGroup, ExceptionGroups } from '../../core/exceptions/groups';
 import { exceptionsOf } from '../../core/exceptions/ofSpan';
+import { mergeRecords } from '../../core/debugRecords/mergeRecords';
+import type { ShownRecord } from '../../core/debugRecords/shownRecord';
+import { hasTime, toDebugSpan } from '../../core/debugRecords/toDebugSpan';
+import type { DebugRecord } from '../../core/model/debugRecord';
 import { type Cursor, type Source, type SourceChange, SourceError, type Watch } from '../sources/source';
 import { Coalesced } from './coalesced';
 
@@ -22,6 +26,7 @@ export class ExceptionList {
   #watch: Watch | null = null;
   #visible = false;
   #cursor: Cursor | null = null;
+  #recordCursor: Cursor | null = null;
   #spans = 0;
   readonly #groups = new ExceptionGroups();
   readonly #reading = new Coalesced(signal => this.#read(signal), 250);
@@ -29,6 +34,8 @@ export class ExceptionList {
   constructor(
     private readonly onDidChange: () => void,
     private readonly log: (line: string) => void,
+    /** What the debugger told in this window. */
+    private readonly keptRecords: () => readonly ShownRecord[] = () => [],
   ) {}
 
   get state(): ExceptionListState {
@@ -40,6 +47,13 @@ export class ExceptionList {
     this.#source = source;
     this.#reset();
     this.#look();
+  }
+
+  /** Something was told in this window. */
+  recordsChanged(): void {
+    if (!this.#visible) return;
+    this.#addRecords([]);
+    this.#set({ ...this.#state, groups: this.#groups.list() });
   }
 
   setVisible(visible: boolean): void {
@@ -62,13 +76,15 @@ export class ExceptionList {
 
   #reset(): void {
     this.#forget();
-    this.#set(nothing);
+    this.#addRecords([]);
+    this.#set({ ...nothing, groups: this.#groups.list() });
   }
 
   #forget(): void {
     this.#reading.cancel();
     this.#groups.clear();
     this.#cursor = null;
+    this.#recordCursor = null;
     this.#spans = 0;
   }
 
@@ -79,7 +95,8 @@ export class ExceptionList {
       this.#reading.cancel();
       return;
     }
-    this.#watch = this.#source.watch({ rollouts: true, workers: false, spans: [] }, change => this.#onChange(change));
+    const interest = { rollouts: true, workers: false, spans: [], debugRecords: true };
+    this.#watch = this.#source.watch(interest, change => this.#onChange(change));
     this.#reading.ask(0);
   }
 
@@ -100,12 +117,32 @@ export class ExceptionList {
         this.#cursor = page.cursor;
         complete = page.complete;
       }
+      await this.#readRecords(source, signal);
+      if (signal.aborted) return;
       this.#set({ groups: this.#groups.list(), loaded: true, error: null });
     } catch (error) {
       if (signal.aborted) return;
       if (!(error instanceof SourceError)) throw error;
       this.log(`exceptions: ${error.message}`);
       this.#set({ ...this.#state, error });
+    }
+  }
+
+  /** Those on which a process stopped in the debugger, also in an earlier window. */
+  async #readRecords(source: Source, signal: AbortSignal): Promise<void> {
+    for (let complete = false; !complete && source.debugRecords;) {
+      const page = await source.debugRecords({}, this.#recordCursor, signal);
+      if (signal.aborted) return;
+      this.#recordCursor = page.cursor;
+      this.#addRecords(page.records);
+      ({ complete } = page);
+    }
+    this.#addRecords([]);
+  }
+
+  #addRecords(stored: readonly DebugRecord[]): void {
+    for (const it of mergeRecords(stored, this.keptRecords()).values()) {
+      if (hasTime(it.record)) this.#groups.add(exceptionsOf(toDebugSpan(it, it.record.attempt)));
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Attempt } from '../../core/model/attempt';
+import type { DebugRecord } from '../../core/model/debugRecord';
 import type { AttemptId, RolloutId, TraceId } from '../../core/model/ids';
 import type { ResourcesVersion } from '../../core/model/resources';
 import type { RolloutMode, RolloutStatus, RolloutSummary } from '../../core/model/rollout';
@@ -69,6 +70,21 @@ export interface SpanPage {
   /** Give it back to get only what came later. */
   readonly cursor: Cursor;
   /** False: ask again at once, there is more. */
+  readonly complete: boolean;
+}
+
+export interface DebugRecordsOf {
+  readonly rolloutId?: string;
+  readonly run?: string;
+  /** Unix milliseconds, both included. */
+  readonly fromMs?: number;
+  readonly toMs?: number;
+}
+
+export interface DebugRecordPage {
+  /** In the order they reached the store. One that comes again replaces the earlier one: see `recordKey`. */
+  readonly records: readonly DebugRecord[];
+  readonly cursor: Cursor;
   readonly complete: boolean;
 }
 
@@ -144,6 +160,10 @@ export interface Source {
   spans(scope: SpanScope, cursor: Cursor | null, signal?: AbortSignal): Promise<SpanPage>;
   /** Spans that carry an exception, in the order they came, at most 500 a page. */
   exceptionSpans(cursor: Cursor | null, signal?: AbortSignal): Promise<SpanPage>;
+  /** What the debugger told; absent where the source keeps none: only our own store does. */
+  debugRecords?(of: DebugRecordsOf, cursor: Cursor | null, signal?: AbortSignal): Promise<DebugRecordPage>;
+  /** Resolves once they are durable. Absent as above. */
+  addDebugRecords?(records: readonly DebugRecord[], signal?: AbortSignal): Promise<void>;
   /** Calls back on changes until disposed; reconnects by itself with back-off. */
   watch(interest: Interest, onDidChange: (change: SourceChange) => void): Watch;
   dispose(): void;

@@ -45,6 +45,12 @@ export function withRescued(attached: Source, embedded: EmbeddedSource): Source 
         it => attached.exceptionSpans(it, signal),
         it => embeddedOr(it, exceptionsOfOthers(it, signal), signal),
       ]),
+    // The attached store keeps none, and must not: they are no spans of its attempts.
+    debugRecords: async (of, cursor, signal) =>
+      (await orNull(embedded.debugRecords(of, cursor, signal), signal)) ?? {
+        ...{ records: [], cursor: cursor ?? '0', complete: true },
+      },
+    addDebugRecords: (records, signal) => embedded.addDebugRecords(records, signal),
     watch: (interest, onDidChange) => {
       const watches = [
         attached.watch(interest, onDidChange),

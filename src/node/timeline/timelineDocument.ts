@@ -1,3 +1,6 @@
+import { type TimeFrame, recordsOf } from '../../core/debugRecords/recordsOf';
+import type { ShownRecord } from '../../core/debugRecords/shownRecord';
+import { toDebugSpan } from '../../core/debugRecords/toDebugSpan';
 import type { Attempt } from '../../core/model/attempt';
 import { terminalStatuses, type RolloutSummary } from '../../core/model/rollout';
 import type { Span } from '../../core/model/span';
@@ -25,7 +28,10 @@ export class TimelineDocument {
   #attempts: readonly Attempt[] = [];
   #collector: SpanCollector | null = null;
   #originMs: number | null = null;
+  #firstStartMs = Infinity;
   #lastEndMs = 0;
+  /** Records that are drawn, as they were when they were. */
+  readonly #drawn = new Map<string, string>();
   readonly #firstUs = new Map<string | null, number>();
   /** Rows that the page lacks, and the texts it has. */
   readonly #changed = new Set<number>();
@@ -44,6 +50,31 @@ export class TimelineDocument {
     const collector = this.#collectorFor(spans);
     for (const row of collector.add(spans)) this.#changed.add(row);
     for (const span of spans) this.#note(span, collector.originNs);
+  }
+
+  /** What the debugger told, in the same table as the spans: the states of attempts are not told by it. */
+  showRecords(all: readonly ShownRecord[], nowMs: number): void {
+    const { kind, id } = this.subject;
+    const shown = recordsOf(all, kind === 'rollout' ? id : null, this.timeFrame(nowMs));
+    const spans = shown
+      .map(it => toDebugSpan(it, this.#attemptOf(it)))
+      .filter(it => {
+        const look = `${it.endNs} ${it.attemptId}`;
+        const isNews = this.#drawn.get(it.spanId) !== look;
+        this.#drawn.set(it.spanId, look);
+        return isNews;
+      });
+    if (spans.length === 0) return;
+    for (const row of this.#collectorFor(spans).add(spans)) this.#changed.add(row);
+  }
+
+  /** From the first attempt or span to the last; null while there is neither. */
+  timeFrame(nowMs: number): TimeFrame | null {
+    const attempts = this.#attempts.map(it => it.startedMs);
+    const fromMs = Math.min(this.#firstStartMs, ...attempts);
+    if (fromMs === Infinity) return null;
+    const ends = this.#attempts.map(it => it.endedMs ?? it.lastHeartbeatMs ?? it.startedMs);
+    return { fromMs, toMs: this.isLive(nowMs) ? null : Math.max(this.#lastEndMs, ...ends) };
   }
 
   span(row: number): Span | null {
@@ -103,6 +134,13 @@ export class TimelineDocument {
     return this.#summary !== null && !terminalStatuses.has(this.#summary.rollout.status);
   }
 
+  /** Its own, else the one that ran then, else the first: nothing of a rollout stands apart from its attempts. */
+  #attemptOf({ record }: ShownRecord): string | null {
+    if (record.attempt !== null) return record.attempt;
+    const begun = this.#attempts.findLast(it => it.startedMs <= record.timeMs);
+    return (begun ?? this.#attempts[0])?.id ?? null;
+  }
+
   /** The zero of all times: the first attempt's start, else the earliest span of the first that came. */
   #collectorFor(spans: readonly Span[]): SpanCollector {
     if (this.#collector) return this.#collector;
@@ -120,6 +158,7 @@ export class TimelineDocument {
       const startUs = Number(span.startNs - originNs) / 1000;
       this.#firstUs.set(span.attemptId, Math.min(this.#firstUs.get(span.attemptId) ?? Infinity, startUs));
     }
+    if (span.startNs !== null) this.#firstStartMs = Math.min(this.#firstStartMs, Number(span.startNs / 1_000_000n));
     if (span.endNs !== null) this.#lastEndMs = Math.max(this.#lastEndMs, Number(span.endNs / 1_000_000n));
   }
 

@@ -1,4 +1,6 @@
 import { terminalStatuses } from '../../core/model/rollout';
+import { mergeRecords } from '../../core/debugRecords/mergeRecords';
+import type { ShownRecord } from '../../core/debugRecords/shownRecord';
 import { type Message, say } from '../../core/text/say';
 import {
   type Cursor,
@@ -9,6 +11,7 @@ import {
   type Watch,
 } from '../sources/source';
 import { sourceMessage } from '../sources/sourceMessage';
+import { RecordReader } from './recordReader';
 import type { TimelineDocument } from './timelineDocument';
 
 export interface FeedOptions {
@@ -16,6 +19,9 @@ export interface FeedOptions {
   readonly document: TimelineDocument;
   readonly toText: (message: Message) => string;
   readonly log: (line: string) => void;
+  /** What the debugger told in this window; what an earlier one told, our own store keeps. */
+  readonly keptRecords?: () => readonly ShownRecord[];
+  readonly nowMs?: () => number;
   /** Something to show came: spans, another state, a problem. */
   readonly onDidChange: () => void;
 }
@@ -27,6 +33,7 @@ export interface FeedOptions {
 export class TimelineFeed {
   #source: Source | null = null;
   #cursor: Cursor | null = null;
+  readonly #records = new RecordReader();
   #visible = false;
   #watch: Watch | null = null;
   #reading: AbortController | null = null;
@@ -41,6 +48,7 @@ export class TimelineFeed {
     this.#stop();
     this.#source = source;
     this.#cursor = null;
+    this.#records.restart();
     this.#start();
   }
 
@@ -50,6 +58,13 @@ export class TimelineFeed {
     this.#visible = visible;
     if (visible) this.#start();
     else this.#stop();
+  }
+
+  /** Something was told in this window. */
+  recordsChanged(): void {
+    if (!this.#visible) return;
+    this.#showRecords();
+    this.options.onDidChange();
   }
 
   dispose(): void {
@@ -77,7 +92,7 @@ export class TimelineFeed {
   /** The list of rollouts costs an attached store a request: it is watched only while this one can still change. */
   #interest() {
     const { scope } = this.options;
-    return { rollouts: 'rolloutId' in scope && !this.#ended, workers: false, spans: [scope] };
+    return { rollouts: 'rolloutId' in scope && !this.#ended, workers: false, spans: [scope], debugRecords: true };
   }
 
   #onChange(change: SourceChange): void {
@@ -95,6 +110,7 @@ export class TimelineFeed {
   #readAnew(): void {
     this.#stop();
     this.#cursor = null;
+    this.#records.restart();
     this.#start();
   }
 
@@ -131,12 +147,32 @@ export class TimelineFeed {
         document.loaded ||= complete;
         this.options.onDidChange();
       }
+      await this.#readRecords(source, signal);
     } catch (error) {
       if (signal.aborted) return;
       document.loaded = true;
       if (error instanceof SourceError) this.#failWith(error);
       else throw error;
     }
+  }
+
+  /** After the spans, because their time tells which records belong to them. */
+  async #readRecords(source: Source, signal: AbortSignal): Promise<void> {
+    const { document, scope, onDidChange } = this.options;
+    const frame = document.timeFrame(this.#nowMs());
+    await this.#records.read(source, 'rolloutId' in scope ? scope.rolloutId : null, frame, signal);
+    if (signal.aborted) return;
+    this.#showRecords();
+    if (document.hasNews) onDidChange();
+  }
+
+  #showRecords(): void {
+    const merged = mergeRecords(this.#records.records, this.options.keptRecords?.() ?? []);
+    this.options.document.showRecords([...merged.values()], this.#nowMs());
+  }
+
+  #nowMs(): number {
+    return (this.options.nowMs ?? Date.now)();
   }
 
   async #readRollout(source: Source, signal: AbortSignal): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Forest } from '../../core/trace/forest';
 import { errorsOfLine, rowKinds, type Folds, type Rows } from '../../core/trace/rows';
 import { endOf } from '../../core/trace/selfTime';
-import { marks, spanClasses, type SpanClass } from '../../core/trace/spanClass';
+import { isOfDebugger, marks, spanClasses, type SpanClass } from '../../core/trace/spanClass';
 import { flags, type SpanTable } from '../../core/trace/spanTable';
 import type { TimeScale } from './timeScale';
 
@@ -45,11 +45,18 @@ export function layoutLine(
     const bar = toBar(table, forest.order[at] ?? 0, scale, nowUs);
     if (bar === null) continue;
     const last = bars.at(-1);
+    if (last && isSameMark(last, bar)) continue;
     if (last && !bar.mark && bar.x + bar.width <= last.x + last.width + least && bar.failed === last.failed) continue;
     if (bar.x > scale.width) break;
     bars.push(bar);
   }
   return { bars, errors };
+}
+
+/** Marks of a kind at the same pixel are one mark. */
+function isSameMark(one: Bar, other: Bar): boolean {
+  const alike = one.mark && other.mark && one.spanClass === other.spanClass && one.failed === other.failed;
+  return alike && Math.abs(one.x - other.x) < least;
 }
 
 function toBar(table: SpanTable, row: number, scale: TimeScale, nowUs: number): Bar | null {
@@ -78,7 +85,9 @@ function pixelsOfErrors(table: SpanTable, forest: Forest, positions: Int32Array,
   const pixels = new Set<number>();
   for (const position of positions) {
     const row = forest.order[position] ?? 0;
-    const px = Math.round(scale.toPx(endOf(table, row, nowUs)));
+    // A process stopped where its stop begins; a span failed where it ends.
+    const atUs = isOfDebugger(table.spanClass[row]) ? (table.start[row] ?? NaN) : endOf(table, row, nowUs);
+    const px = Math.round(scale.toPx(atUs));
     if (px >= -markRoom && px <= scale.width + markRoom) pixels.add(px);
   }
   return [...pixels];

@@ -2,6 +2,7 @@ import { formatDuration } from '../../core/format/duration';
 import { endOf } from '../../core/trace/selfTime';
 import { layoutLine, markRoom, type Bar } from './barLayout';
 import { crisp, readyCanvas } from './canvas';
+import { drawCross, drawMark, drawPause } from './glyphs';
 import type { TimelineModel } from './model';
 import type { Palette } from './palette';
 import { rowHeight } from './sizes';
@@ -95,40 +96,8 @@ function drawBar(pen: CanvasRenderingContext2D, palette: Palette, bar: Bar, top:
   if (bar.open) pen.setLineDash([4, 3]);
   pen.strokeRect(bar.x + 0.5, top + inset + 0.5, bar.width - 1, high - 1);
   pen.setLineDash([]);
-  if (bar.failed) pen.fillRect(bar.x, top + inset, 3, high);
-}
-
-/** Shapes differ, so that colour is not the only carrier: rewards are diamonds, messages circles, failures crosses. */
-function drawMark(pen: CanvasRenderingContext2D, palette: Palette, bar: Bar, top: number): void {
-  if (bar.failed || bar.spanClass === 'exception') return drawCross(pen, palette, bar.x, top);
-  const [x, y, room] = [bar.x, top + rowHeight / 2, markRoom - 1];
-  pen.fillStyle = palette.classes[bar.spanClass];
-  pen.beginPath();
-  if (bar.spanClass === 'message') pen.arc(x, y, room - 1.5, 0, Math.PI * 2);
-  else if (bar.spanClass === 'reward') {
-    pen.moveTo(x, y - room);
-    pen.lineTo(x + room, y);
-    pen.lineTo(x, y + room);
-    pen.lineTo(x - room, y);
-  } else pen.rect(x - room + 2, y - room + 2, room * 2 - 4, room * 2 - 4);
-  pen.closePath();
-  pen.fill();
-}
-
-function drawCross(pen: CanvasRenderingContext2D, palette: Palette, x: number, top: number): void {
-  const [y, room] = [top + rowHeight / 2, 4];
-  pen.beginPath();
-  pen.moveTo(x - room, y - room);
-  pen.lineTo(x + room, y + room);
-  pen.moveTo(x + room, y - room);
-  pen.lineTo(x - room, y + room);
-  // A rim of the background keeps it in sight on a bar of its own colour.
-  pen.lineWidth = 5;
-  pen.strokeStyle = palette.background;
-  pen.stroke();
-  pen.lineWidth = 2;
-  pen.strokeStyle = palette.error;
-  pen.stroke();
+  if (bar.spanClass === 'debugStop' && !bar.failed) drawPause(pen, palette, bar.x, top);
+  else if (bar.failed) pen.fillRect(bar.x, top + inset, 3, high);
 }
 
 /** Beside the bar where there is room, else in it: how long, or what went wrong. */

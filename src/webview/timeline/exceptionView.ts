@@ -17,8 +17,9 @@ interface Frames {
 
 /** Type and message, then every exception of the chain with its frames; the user's own frames stand out. */
 export function exceptionView(exception: ShownException, at: number, frames: Frames, words: Words): HTMLElement {
-  const note =
-    exception.handled === true
+  const note = exception.inDebugger
+    ? words.say('timeline.inDebugger')
+    : exception.handled === true
       ? words.say('timeline.handled')
       : exception.handled === false
         ? words.say('timeline.escaped')

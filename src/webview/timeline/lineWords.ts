@@ -1,7 +1,7 @@
 import { formatDuration } from '../../core/format/duration';
 import { errorsOfLine } from '../../core/trace/rows';
 import { endOf } from '../../core/trace/selfTime';
-import { spanClasses, type SpanClass } from '../../core/trace/spanClass';
+import { isOfDebugger, spanClasses, type SpanClass } from '../../core/trace/spanClass';
 import { flags } from '../../core/trace/spanTable';
 import type { TimelineSection } from '../../protocol/timeline';
 import type { TimelineModel } from './model';
@@ -28,6 +28,7 @@ export function lineWords(model: TimelineModel, line: number, words: Words): Lin
   if (item?.kind === 'group') {
     const count = model.rows.count[line] ?? 1;
     const inside = errors > 0 ? words.say('timeline.failedInside', { count: errors }) : '';
+    if (isOfDebugger(model.table.spanClass[row])) return debuggerWords(count, errors, inside, words);
     const spoken = [words.className(spanClass), words.say('timeline.group', { name, count }), inside];
     return { icon: 'layers', name, hint: `×${count}`, failed: errors > 0, spoken: joined(spoken) };
   }
@@ -40,6 +41,12 @@ export function lineWords(model: TimelineModel, line: number, words: Words): Lin
     below > 0 && model.isFolded(line) ? words.say('timeline.failedInside', { count: below }) : '',
   ];
   return { icon: classIcons[spanClass], name, hint, failed: own || errors > 0, spoken: joined(spoken) };
+}
+
+function debuggerWords(count: number, errors: number, inside: string, words: Words): LineWords {
+  const name = words.say('timeline.debugger');
+  const spoken = joined([words.say('timeline.group', { name, count }), inside]);
+  return { icon: 'debug-alt', name, hint: `×${count}`, failed: errors > 0, spoken };
 }
 
 export function spanName(model: TimelineModel, row: number, words: Words): string {

@@ -45,6 +45,10 @@ export function readPalette(): Palette {
     object: pick('CanvasText', 'descriptionForeground', 'foreground'),
     annotation: pick('CanvasText', 'descriptionForeground', 'foreground'),
     queue: chart('orange'),
+    debugLaunch: chart('green'),
+    debugStop: chart('orange'),
+    debugExit: foreground,
+    debugNote: pick('CanvasText', 'descriptionForeground', 'foreground'),
   };
   const states = {
     preparing: chart('yellow'),
@@ -93,6 +97,10 @@ export const classIcons: Readonly<Record<SpanClass, string>> = {
   object: 'symbol-object',
   annotation: 'tag',
   queue: 'list-ordered',
+  debugLaunch: 'debug-start',
+  debugStop: 'debug-pause',
+  debugExit: 'debug-stop',
+  debugNote: 'debug-console',
 };
 
 export const stateIcons: Readonly<Record<string, string>> = {

@@ -9,6 +9,8 @@ import { HttpClient } from '../httpClient';
 import type { Shape } from '../shape';
 import {
   type Cursor,
+  type DebugRecordPage,
+  type DebugRecordsOf,
   type Interest,
   type Page,
   type RolloutQuery,
@@ -40,12 +42,6 @@ export interface EmbeddedOptions {
   readonly token?: string | undefined;
   /** Keeps the store alive for as long as this source lives, even while nobody watches. */
   readonly lease?: boolean | undefined;
-}
-
-export interface DebugRecordPage {
-  readonly records: readonly DebugRecord[];
-  readonly cursor: Cursor;
-  readonly complete: boolean;
 }
 
 interface Watcher {
@@ -132,12 +128,7 @@ export class EmbeddedSource implements Source {
     return this.#client.json(paths.rescued, it => new Map(it.list(pair)), { signal });
   }
 
-  /** What the debugger told, of a rollout, of a run, or all; in the order it came. */
-  debugRecords(
-    of: { readonly rolloutId?: string; readonly run?: string },
-    cursor: Cursor | null,
-    signal?: AbortSignal,
-  ): Promise<DebugRecordPage> {
+  debugRecords(of: DebugRecordsOf, cursor: Cursor | null, signal?: AbortSignal): Promise<DebugRecordPage> {
     const read = (it: Shape): DebugRecordPage => ({
       records: it.get('records').list(readDebugRecord),
       cursor: String(it.get('after').number()),

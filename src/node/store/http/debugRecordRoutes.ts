@@ -52,11 +52,14 @@ const record = v.object({
 }) satisfies v.Parser<DebugRecord>;
 const body = v.object({ records: v.required(v.listOf(record)) });
 const optionalText = v.withDefault(v.nullable(v.text), null);
+const optionalTime = v.withDefault(v.nullable(time), null);
 const query = v.object({
   after: v.withDefault(v.atLeast(0), 0),
   limit: v.withDefault(v.atLeast(1), mostAtOnce),
   rolloutId: optionalText,
   run: optionalText,
+  fromMs: optionalTime,
+  toMs: optionalTime,
 });
 
 /** A message of megabytes says no more than its beginning. */

@@ -7,6 +7,9 @@ import type { Statements } from './statements';
 export interface DebugRecordsOf {
   readonly rolloutId: string | null;
   readonly run: string | null;
+  /** Unix milliseconds, both included. */
+  readonly fromMs: number | null;
+  readonly toMs: number | null;
 }
 
 /** About 50 MB of the longest; a debugger that stops in a loop must not fill the disk. */
@@ -44,8 +47,9 @@ export class DebugRecordTable {
     return this.database.read(() => {
       const rows = this.statements.iterate(
         `SELECT * FROM debug_records WHERE seq > ?
-           AND (? IS NULL OR rollout_id = ?) AND (? IS NULL OR run = ?) ORDER BY seq LIMIT ?`,
-        [after, of.rolloutId, of.rolloutId, of.run, of.run, limit + 1],
+           AND (? IS NULL OR rollout_id = ?) AND (? IS NULL OR run = ?)
+           AND (? IS NULL OR time_ms >= ?) AND (? IS NULL OR time_ms <= ?) ORDER BY seq LIMIT ?`,
+        [after, ...[of.rolloutId, of.run, of.fromMs, of.toMs].flatMap(it => [it, it]), limit + 1],
       );
       const records: DebugRecord[] = [];
       let cursor = after;

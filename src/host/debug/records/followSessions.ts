@@ -1,0 +1,12 @@
+import * as vscode from 'vscode';
+import type { SessionWatch } from '../sessionWatch';
+import type { WindowRecords } from './windowRecords';
+
+/** Hands on what sessions of our type record, and when their processes stand and run. */
+export function followSessions(watch: SessionWatch, { keeper }: WindowRecords): vscode.Disposable {
+  return vscode.Disposable.from(
+    watch.onDidStop(({ session }) => keeper.stopped(session.id)),
+    watch.onDidResume(session => keeper.resumed(session.id)),
+    watch.onDidRecord(({ session, record }) => keeper.told(session.id, record)),
+  );
+}
