@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 import { test, type TestContext } from 'node:test';
 import { ExceptionList } from '../../../src/node/lists/exceptionList';
+import type { DebugRecord } from '../../../src/core/model/debugRecord';
+import { keyError, makeRecord } from '../../core/debugRecords/makeRecord';
 import { FakeSource, failedSpan } from './fakeSource';
 
 function listOf(t: TestContext, source: FakeSource) {
@@ -62,4 +64,27 @@ test('what is shown stays until a refresh has been answered', async t => {
   assert.equal(list.state.groups[0]?.newest[0]?.type, 'ValueError');
   await until(() => list.state.groups[0]?.newest[0]?.type === 'KeyError');
   assert.equal(list.state.groups.length, 1);
+});
+
+test('those of the debugger stand among them, stored and kept ones once, with or without a store', async t => {
+  const stored = [makeRecord(keyError), makeRecord({ ...keyError, at: 5 }), makeRecord()];
+  const kept: DebugRecord[] = [makeRecord(keyError)];
+  const list = new ExceptionList(
+    () => undefined,
+    () => undefined,
+    () => kept.map(record => ({ record, paused: false })),
+  );
+  t.after(() => list.dispose());
+  list.setVisible(true);
+  list.recordsChanged();
+  const counts = () => list.state.groups.map(it => [it.fingerprint, it.count]);
+  assert.deepEqual(counts(), [['00112233445566', 1]]);
+  const source = new FakeSource();
+  const debugRecords = () => Promise.resolve({ records: stored, cursor: '3', complete: true });
+  list.use(Object.assign(source, { debugRecords }));
+  await until(() => list.state.loaded);
+  assert.deepEqual(counts(), [['00112233445566', 2]]);
+  kept.push(makeRecord({ ...keyError, at: 9 }));
+  list.recordsChanged();
+  assert.deepEqual(counts(), [['00112233445566', 3]]);
 });

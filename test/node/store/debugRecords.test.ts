@@ -16,7 +16,7 @@ const record = (more: Partial<DebugRecord> = {}): DebugRecord => ({
 });
 const page = async (store: TestStore, query = '') => (await store.ask('GET', at + query)).body as DebugRecordPageWire;
 
-test('records come back as they were told, of a rollout, of a run, or all, by a cursor', async t => {
+test('records come back as they were told, of a rollout, of a run, of a time, or all, by a cursor', async t => {
   const store = await startTestStore(t);
   const all = [
     record(),
@@ -27,10 +27,15 @@ test('records come back as they were told, of a rollout, of a run, or all, by a 
   assert.deepEqual((await page(store)).records, all);
   assert.deepEqual((await page(store, '?rolloutId=ro-1')).records, [all[0], all[2]]);
   assert.deepEqual((await page(store, '?run=b')).records, [all[2]]);
+  const later = record({ run: 'c', timeMs: all[0]!.timeMs + 5000 });
+  await store.ask('POST', at, { records: [later] });
+  assert.deepEqual((await page(store, `?fromMs=${later.timeMs}`)).records, [later]);
+  assert.deepEqual((await page(store, `?fromMs=${all[0]!.timeMs}&toMs=${all[0]!.timeMs}`)).records, all);
+  assert.equal((await store.ask('GET', `${at}?fromMs=soon`)).status, 422);
   const first = await page(store, '?limit=2');
   assert.deepEqual([first.records.length, first.complete], [2, false]);
   const rest = await page(store, `?limit=2&after=${first.after}`);
-  assert.deepEqual([rest.records, rest.complete], [[all[2]], true]);
+  assert.deepEqual([rest.records, rest.complete], [[all[2], later], true]);
 });
 
 test('they are no spans: nothing that belongs to an attempt changes', async t => {

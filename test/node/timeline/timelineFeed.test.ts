@@ -10,6 +10,8 @@ import { TimelineDocument } from '../../../src/node/timeline/timelineDocument';
 import { TimelineFeed } from '../../../src/node/timeline/timelineFeed';
 import { makeSpan } from '../../core/trace/makeSpan';
 import { recorded } from '../../core/trace/recorded';
+import type { DebugRecord } from '../../../src/core/model/debugRecord';
+import { makeRecord, originMs } from '../../core/debugRecords/makeRecord';
 
 const id = rolloutId('ro-1');
 
@@ -190,4 +192,57 @@ test('a trace is live while spans come', () => {
     document.header(endMs).sections.map(it => it.attemptId),
     [null],
   );
+});
+
+test('records of the debugger are read after the spans, drawn beside those kept, and move no state of an attempt', async () => {
+  const all = [makeSpan({ id: '1', start: 100, end: 900, attempt: 'at-1' })];
+  const { source, tell } = fakeSource(all);
+  const asked: object[] = [];
+  const stored = [
+    makeRecord({ rollout: id, at: 300, text: 'stored' }),
+    makeRecord({ rollout: null, at: 20, text: 'early' }),
+  ];
+  Object.assign(source, {
+    attempts: () =>
+      Promise.resolve([
+        { id: 'at-1', rolloutId: id, sequenceId: 1, status: 'running', startedMs: originMs, endedMs: null },
+      ]),
+    debugRecords: (of: { rolloutId?: string }, cursor: string | null) => {
+      asked.push({ ...of, cursor });
+      const records =
+        cursor === null ? stored.filter(it => (of.rolloutId === undefined) === (it.rollout === null)) : [];
+      return Promise.resolve({ records, cursor: '9', complete: true });
+    },
+  });
+  const kept: DebugRecord[] = [makeRecord({ rollout: id, at: 400, text: 'kept' })];
+  const document = new TimelineDocument({ kind: 'rollout', id });
+  const feed = new TimelineFeed({
+    ...{ scope: { rolloutId: id }, document, log: () => undefined, nowMs: () => originMs + 1000 },
+    toText: message => toText(message, 'en'),
+    keptRecords: () => kept.map(record => ({ record, paused: record.facts['pausedMs'] === undefined })),
+    onDidChange: () => undefined,
+  });
+  feed.use(source);
+  feed.look(true);
+  await quiet();
+  const texts = () =>
+    Array.from({ length: document.all().length }, (_, row) => document.span(row)?.debug?.text ?? 'span');
+  assert.deepEqual(texts(), ['span', 'stored', 'early', 'kept']);
+  assert.deepEqual(
+    document.header(originMs + 1000).sections.map(it => [it.attemptId, it.strip[0]?.toUs]),
+    [['at-1', 100_000]],
+  );
+  kept[0] = makeRecord({ rollout: id, at: 400, text: 'kept', facts: { pausedMs: '50' } });
+  feed.recordsChanged();
+  const batch = document.news();
+  assert.equal(batch && new Int32Array(batch.rows).length, 1);
+  tell({ kind: 'debugRecords' });
+  await quiet();
+  assert.deepEqual(asked, [
+    { rolloutId: id, cursor: null },
+    { fromMs: originMs - 2000, cursor: null },
+    { rolloutId: id, cursor: '9' },
+    { fromMs: originMs - 2000, cursor: '9' },
+  ]);
+  feed.dispose();
 });
