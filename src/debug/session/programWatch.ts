@@ -188,6 +188,7 @@ export class ProgramWatch {
       facts: {
         ...{ ...context, title, class: explained.class, fingerprint },
         ...(frame ? { place: `${frame.path}:${frame.line}` } : {}),
+        ...(frame?.functionName ? { function: frame.functionName } : {}),
       },
     });
   }
