@@ -19,7 +19,7 @@ export const probeVariables = {
 } as const;
 
 /** Probe to adapter. The first one is `hello`, with the token, else the connection ends. */
-export type ProbeMessage = ProbeHello | ProbeFact | ProbeMatch;
+export type ProbeMessage = ProbeHello | ProbeFact | ProbeMatch | ProbeExit;
 
 export interface ProbeHello extends ProbeIds {
   readonly kind: 'hello';
@@ -46,6 +46,14 @@ export interface ProbeIds {
 export interface ProbeFact extends ProbeIds {
   readonly kind: 'fact';
   readonly name?: string;
+}
+
+/** How a process ended or is just ending: told by itself, or by the process that waited for it. */
+export interface ProbeExit {
+  readonly kind: 'exit';
+  readonly pid: number;
+  /** Python's own number: -9 for SIGKILL. */
+  readonly code: number;
 }
 
 /** An agent breakpoint or a filter of ours matched. Sent before the thread is suspended. */

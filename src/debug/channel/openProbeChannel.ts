@@ -11,6 +11,7 @@ import type { Language } from '../../core/text/table';
 import type { AgentBreakpointState, DebugRecord, ProcessFacts } from '../../protocol/debug';
 import type {
   DebugpyFilter,
+  ProbeExit,
   ProbeFilter,
   ProbeHello,
   ProbeMatch,
@@ -21,6 +22,7 @@ import { probeVariables } from '../../protocol/probe';
 import type { FilterChoice, NoticedMatch, ProbeChannel } from '../services';
 import { matchText } from './matchText';
 import { ProbeConnection } from './probeConnection';
+import { ProcessEnds } from './processEnds';
 
 export interface ProbeChannelOptions {
   readonly language: Language;
@@ -53,6 +55,7 @@ class Channel implements OpenProbeChannel {
   #setup: ProbeSetup = { kind: 'setup', breakpoints: [], filters: [], catalogued: [] };
   #server: Server | null = null;
   readonly #connections = new Set<ProbeConnection>();
+  readonly #ends = new ProcessEnds();
   readonly #processListeners: ((facts: ProcessFacts) => void)[] = [];
   readonly #recordListeners: ((record: Omit<DebugRecord, 'run'>) => void)[] = [];
   readonly #matchListeners: ((match: NoticedMatch) => void)[] = [];
@@ -133,11 +136,21 @@ class Channel implements OpenProbeChannel {
     if (!hello) return;
     if (message.kind === 'fact') this.#emitProcess(hello, message, 'running');
     if (message.kind === 'match') this.#emitMatch(hello, message);
+    if (message.kind === 'exit') this.#onExit(message);
   }
 
   onClose(connection: ProbeConnection): void {
     this.#connections.delete(connection);
-    if (connection.hello) this.#emitProcess(connection.hello, {}, 'ended');
+    const { hello } = connection;
+    if (!hello) return;
+    const exitCode = this.#ends.gone(hello);
+    this.#emitProcess(hello, exitCode === undefined ? {} : { exitCode }, 'ended');
+  }
+
+  /** Of processes without a probe nothing is told. */
+  #onExit({ pid, code }: ProbeExit): void {
+    const gone = this.#ends.told(pid, code);
+    if (gone) this.#emitProcess(gone, { exitCode: code }, 'ended');
   }
 
   #tell(setup: ProbeSetup): void {
@@ -147,8 +160,8 @@ class Channel implements OpenProbeChannel {
 
   #emitProcess(hello: ProbeHello, facts: Partial<ProcessFacts>, state: ProcessFacts['state']): void {
     const { pid, parentPid, runtime, role, name } = hello;
-    const { worker, rollout, attempt, name: newName } = facts;
-    const known = { pid, parentPid, runtime, state, role, name: newName ?? name, worker, rollout, attempt };
+    const { worker, rollout, attempt, exitCode, name: newName } = facts;
+    const known = { pid, parentPid, runtime, state, role, name: newName ?? name, worker, rollout, attempt, exitCode };
     const told = Object.fromEntries(
       Object.entries(known).filter(([, it]) => it !== undefined),
     ) as unknown as ProcessFacts;

@@ -15,6 +15,8 @@ export function readProbeMessage(line: string): ProbeMessage | null {
       return { kind: 'fact', ...readIds(fields), ...optional('name', text(fields['name'])) };
     case 'match':
       return readMatch(fields);
+    case 'exit':
+      return readExit(fields);
     default:
       return null;
   }
@@ -48,6 +50,11 @@ function readMatch(fields: Fields): ProbeMessage | null {
     timeMs: integer(fields['timeMs']) ?? 0,
     ...readIds(fields),
   };
+}
+
+function readExit(fields: Fields): ProbeMessage | null {
+  const [pid, code] = [integer(fields['pid']), integer(fields['code'])];
+  return pid === null || code === null ? null : { kind: 'exit', pid, code };
 }
 
 function readObservation(value: unknown): ProbeObservation | null {

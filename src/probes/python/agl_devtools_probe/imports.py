@@ -19,6 +19,12 @@ hooks = {
     "httpx": ("http_clients", "patch_httpx"),
     "aiohttp.client": ("http_clients", "patch_aiohttp"),
     "pydevd": ("exceptions", "patch_pydevd"),
+    "multiprocessing.process": ("exits", "patch_process"),
+    "multiprocessing.popen_fork": ("exits", "patch_multiprocessing"),
+    "multiprocessing.popen_forkserver": ("exits", "patch_multiprocessing"),
+    "multiprocessing.popen_spawn_win32": ("exits", "patch_multiprocessing"),
+    "subprocess": ("exits", "patch_subprocess"),
+    "asyncio.base_subprocess": ("exits", "patch_asyncio"),
 }
 
 
