@@ -4,6 +4,7 @@
 export { createDebugAdapter } from './adapter';
 export { openProbeChannel } from './channel/openProbeChannel';
 export { createPlanner } from './plan/createPlanner';
+export { chooseDebugpy } from './plan/debugpyChoice';
 export { LaunchError, toFailure } from './plan/launchError';
 export { PythonLooks } from './plan/lookAtPython';
 export { interpreterOf } from './plan/planPython';

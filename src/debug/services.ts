@@ -58,6 +58,8 @@ export interface LaunchPlan {
   readonly notes: readonly Message[];
   /** Told in the facts of records. */
   readonly facts: Readonly<Record<string, string>>;
+  /** Code of what it means when debugpy refuses, where it means something of its own. */
+  readonly refusal?: `AGL-${string}`;
   /** What the plan started or holds (a port, a store). Called once, when the session is over. */
   readonly release?: () => Promise<void> | void;
 }

@@ -37,6 +37,8 @@ export const commands = {
   logsFilterPatterns: 'agentLightning.logs.filterPatterns',
   debugRun: 'agentLightning.debug.run',
   debugDebug: 'agentLightning.debug.debug',
+  debugAttach: 'agentLightning.debug.attach',
+  debugCopyCommand: 'agentLightning.debug.copyCommand',
   debugInstallDebugpy: 'agentLightning.debug.installDebugpy',
 } as const;
 export type CommandId = (typeof commands)[keyof typeof commands];

@@ -75,6 +75,7 @@ import { dataSetsEntries } from './entries/dataSets';
 import { typeChecksEntries } from './entries/typeChecks';
 import { webServersEntries } from './entries/webServers';
 import { databasesAndDebuggersEntries } from './entries/databasesAndDebuggers';
+import { debugAttachEntries } from './entries/debugAttach';
 import { debugLaunchEntries } from './entries/debugLaunch';
 import { debugSessionEntries } from './entries/debugSession';
 import { programCallsEntries } from './entries/programCalls';
@@ -162,6 +163,7 @@ export const entries: readonly CatalogEntry[] = [
   ...typeChecksEntries,
   ...webServersEntries,
   ...databasesAndDebuggersEntries,
+  ...debugAttachEntries,
   ...debugLaunchEntries,
   ...debugSessionEntries,
   ...programCallsEntries,

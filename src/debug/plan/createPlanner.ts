@@ -1,6 +1,7 @@
 import { say, toText } from '../../core/text/say';
 import type { AgentAttachArguments, AgentLaunchArguments, AgentRuntime } from '../../protocol/debug';
 import type { AttachPlan, Environment, LaunchPlan, Planned } from '../services';
+import { checkProcess, checkTools } from './attachByPid';
 import { LaunchError, toFailure } from './launchError';
 import { planEnvironment, type StorePlan } from './planEnvironment';
 import { planPython } from './planPython';
@@ -111,10 +112,14 @@ async function attach(wanted: AgentAttachArguments, at: Surroundings, signal: Ab
   }
   if (subProcessId !== undefined)
     throw new LaunchError('AGL-D006', toText(say('debugPlan.wanted.target'), at.language));
-  const python = await planPython(args.python, { cwd: at.folder, env: at.env }, at, signal);
+  const target = processId === undefined ? null : await checkProcess(Number(processId), at);
+  const beside = args.python ?? target?.interpreter ?? undefined;
+  const python = await planPython(beside, { cwd: at.folder, env: at.env }, at, signal);
+  if (target) await checkTools(target, python.python.version, at);
   return {
     adapter: { kind: 'command', command: python.adapter, env: at.env },
     debugpy,
+    ...(target ? { refusal: 'AGL-D207' } : {}),
     pythonVersion: python.python.version,
     debugpyVersion: python.debugpyVersion,
     notes: python.notes,

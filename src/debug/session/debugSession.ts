@@ -166,7 +166,9 @@ export class DebugSession implements AgentDebugAdapter {
     this.#phase = 'running';
     this.#upstream.request(request.command, this.#argumentsOf(plan), answer => {
       if (answer.kind !== 'response') return this.#refuse({ code: 'AGL-D102' });
-      if (!answer.response.success) return this.#refuse({ code: 'AGL-D109', detail: wordsOf(answer.response) });
+      if (!answer.response.success) {
+        return this.#refuse({ code: plan.refusal ?? 'AGL-D109', detail: wordsOf(answer.response) });
+      }
       this.#startAnswered = true;
       this.#port.pass(request, answer.response);
     });

@@ -4,6 +4,7 @@ import { debugType, type AgentLaunchArguments, type DebugFailure } from '../../p
 import { runtimeOf } from '../../debug/plan/runtimeOf';
 import { handToNode, programOf } from './handToNode';
 import { healthBefore, type HealthBefore } from './healthBefore';
+import { nodeAttach } from './picker/nodeAttach';
 import { tellLaunchFailure, type AskModal } from './launchFailure';
 import type { Launches } from './launches';
 import { withLaunchProgress } from './launchProgress';
@@ -34,8 +35,19 @@ export class AgentConfigurations implements vscode.DebugConfigurationProvider {
       ...complete,
       ...{ type: debugType, request: complete.request || 'launch', name: complete.name || 'Debug Agent' },
     };
+    if (named.request === 'attach' && config['runtime'] === 'node') return this.#attachNode(named, token);
     // The editor's own debugger completes its configurations now, so one that becomes its own must do so now.
     return named.request === 'launch' && isNode(named, folder) ? this.#toNode(folder, named, token) : named;
+  }
+
+  async #attachNode(
+    config: vscode.DebugConfiguration,
+    token: vscode.CancellationToken | undefined,
+  ): Promise<vscode.DebugConfiguration | undefined> {
+    const made = await withLaunchProgress(token, signal => nodeAttach(config, signal));
+    if (made === 'cancelled') return undefined;
+    if (!made.ok) await this.#tell(made.failure);
+    return made.ok ? made.config : undefined;
   }
 
   async #toNode(

@@ -11,6 +11,7 @@ import type { HealthBefore } from './healthBefore';
 import { installDebugpy } from './installDebugpy';
 import { Launches } from './launches';
 import { registerFailures } from './registerFailures';
+import { registerPicker } from './picker/registerPicker';
 import { registerPausedHealth, type PlannedWork } from './pausedHealth';
 import { registerProcessNames } from './processNames';
 import { ProgramStores } from './programStore';
@@ -46,6 +47,7 @@ export function registerDebug(
     registerFailures(watch),
     registerStopMarks(watch),
     registerProcessNames(watch),
+    registerPicker(watch, parts),
     registerPausedHealth(watch, health, store),
     on(commands.debugDebug, (uri?: unknown) => startAgent(uri, false)),
     on(commands.debugRun, (uri?: unknown) => startAgent(uri, true)),

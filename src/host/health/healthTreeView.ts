@@ -23,7 +23,9 @@ export class HealthTreeView implements vscode.TreeDataProvider<HealthNode>, vsco
     item.id = node.id;
     item.description = node.description;
     if (node.icon !== null) item.iconPath = new vscode.ThemeIcon(node.icon, colour(node.severity));
-    item.contextValue = [node.mend && 'mend', node.explain !== null && 'explain'].filter(Boolean).join(' ');
+    const isWorkers = node.id === 'component:workers';
+    const can = [node.mend && 'mend', node.explain !== null && 'explain', isWorkers && 'workers'];
+    item.contextValue = can.filter(Boolean).join(' ');
     if (node.kind === 'fix' && node.mend) {
       item.command = { command: commands.healthMend, title: node.mend.title, arguments: [node] };
     }

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { AgentProcess } from './agentProcess';
 import { AgentScripts } from './agentScripts';
 import { hasAgentModules } from './loadedModules';
@@ -7,8 +8,8 @@ import { pythonAgents, type PythonSeen } from './pythonAgents';
 
 export interface FindOptions extends LookOptions {
   readonly askInspector?: AskInspector;
-  /** Processes that are left out: our own. */
-  readonly without?: ReadonlySet<number>;
+  /** What runs a script of ours is left out, as is this process. */
+  readonly ownFolder?: string;
 }
 
 /**
@@ -21,9 +22,12 @@ export class AgentFinder {
   readonly #modules = new Map<string, boolean>();
 
   async find(options: FindOptions = {}): Promise<AgentProcess[]> {
-    const { platform = process.platform, signal, without = new Set([process.pid]) } = options;
+    const { platform = process.platform, signal, ownFolder } = options;
     const sight = await lookAround(options);
-    const own = { ...sight, processes: sight.processes.filter(it => !without.has(it.pid)) };
+    const own = {
+      ...sight,
+      processes: sight.processes.filter(it => it.pid !== process.pid && !isOwn(it.args, ownFolder)),
+    };
     const ask = options.askInspector ? { ask: options.askInspector } : {};
     const nodes = await nodeAgents(own, { platform, ...(signal ? { signal } : {}), ...ask });
     const all = [...pythonAgents(own, platform), ...nodes];
@@ -48,6 +52,10 @@ export class AgentFinder {
     this.#modules.set(key, found);
     return found;
   }
+}
+
+function isOwn(args: readonly string[], folder: string | undefined): boolean {
+  return folder !== undefined && args.slice(1, 6).some(it => it.startsWith(path.join(folder, 'dist', path.sep)));
 }
 
 /** Importing agentlightning takes seconds. */

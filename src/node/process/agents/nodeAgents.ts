@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { AgentProcess } from './agentProcess';
 import { isInspector } from './inspectors';
-import { isEditorPart, parseNodeLine } from './nodeLine';
+import { isEditorPart, mayBeInspector, parseNodeLine } from './nodeLine';
 import { isNode, type SeenProcess, type Sight } from './sight';
 
 export interface NodeSeen extends AgentProcess {
@@ -30,9 +30,6 @@ export async function nodeAgents({ processes, sockets }: Sight, options: NodeOpt
   return (await Promise.all(found)).filter(it => it !== null);
 }
 
-/** Where a signal opens one, or the next when that is taken. */
-const usualPorts = { from: 9229, to: 9250 };
-
 async function toSeen(
   it: SeenProcess,
   own: Sight['sockets'],
@@ -43,11 +40,9 @@ async function toSeen(
   const paths = platform === 'win32' ? path.win32 : path.posix;
   const file =
     line.script === null ? null : paths.isAbsolute(line.script) ? line.script : cwd && paths.resolve(cwd, line.script);
-  const { host, port, waits } = line.inspector ?? { host: '127.0.0.1', port: -1, waits: false };
+  const { host, port, waits } = line.inspector ?? { host: '127.0.0.1', port: line.signalPort, waits: false };
   const listeners = own.filter(socket => socket.peerPort === null).map(socket => socket.port);
-  const candidates = listeners.filter(
-    at => at === port || (at >= usualPorts.from && at <= usualPorts.to) || port === 0,
-  );
+  const candidates = listeners.filter(at => mayBeInspector(at, port));
   const answers = await Promise.all(candidates.map(at => ask(host, at, signal)));
   const inspector = candidates.find((_, at) => answers[at]);
   const attached = inspector !== undefined && own.some(at => at.port === inspector && at.peerPort !== null);

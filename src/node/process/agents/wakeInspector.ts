@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isInspector } from './inspectors';
+import { mayBeInspector, parseNodeLine } from './nodeLine';
 import { lookAround, type LookOptions } from './lookAround';
 
 export type Woken =
@@ -32,11 +33,12 @@ export async function wakeInspector(pid: number, options: WakeOptions = {}): Pro
     Date.now() < until;
     await sleep(betweenLooksMs, null, signal && { signal })
   ) {
-    const { sockets } = await lookAround(options);
+    const { processes, sockets } = await lookAround(options);
+    const seen = processes.find(it => it.pid === pid);
+    const { signalPort } = parseNodeLine(seen?.args.slice(1) ?? [], seen?.variables['NODE_OPTIONS']);
     const listeners = sockets.filter(it => it.pid === pid && it.peerPort === null).map(it => it.port);
-    // Other listeners belong to the program.
     const port = await firstInspector(
-      listeners.filter(it => it >= 9229 && it <= 9250),
+      listeners.filter(it => mayBeInspector(it, signalPort)),
       signal,
     );
     if (port !== null) return { ok: true, host: '127.0.0.1', port };

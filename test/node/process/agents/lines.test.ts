@@ -61,6 +61,7 @@ test('what a Node.js was told to run, and its inspector', () => {
   assert.equal(node('--import tsx agent.ts', '--inspect=9231'), 'agent.ts 127.0.0.1:9231');
   assert.equal(node('--inspect-port 9300 agent.ts'), 'agent.ts');
   assert.equal(node('-e 1 x.js'), '-');
+  assert.equal(parseNodeLine(['--inspect-port', '9300', 'x.js']).signalPort, 9300);
   assert.equal(parseNodeLine(['--disable-sigusr1', 'x.js']).refusesSignal, true);
 });
 
