@@ -14,6 +14,9 @@ const limitMs = 2_000;
 /** More than anybody reads, less than recursion makes. */
 const levels = 200;
 
+/** What debugpy adds to the type of an exception that has left its frame. */
+const debugpyNote = / \(note: full exception trace is shown[^]*$/;
+
 interface Seen {
   readonly info: Info | null;
   readonly frames: readonly DebugProtocol.StackFrame[];
@@ -41,7 +44,7 @@ function explained(threadId: number, seen: Seen, session: SessionContext): Expla
   const { services, process } = session;
   const { info, reading } = seen;
   const { findEntry, matcher } = services.catalog();
-  const type = info?.details?.typeName ?? info?.exceptionId ?? '';
+  const type = (info?.details?.typeName ?? info?.exceptionId ?? '').replace(debugpyNote, '');
   const message = info?.details?.message ?? info?.description ?? '';
   const text = reading?.trace ?? `Traceback (most recent call last):\n${type}: ${message}\n`;
   // Source lines inside a traceback cannot start a record of their own, hence one finding says what it is.

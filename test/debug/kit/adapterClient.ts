@@ -1,5 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import type { DebugProtocol } from '@vscode/debugprotocol';
+import { after } from 'node:test';
 import { DebugClient } from '@vscode/debugadapter-testsupport';
 import { FrameReader } from '../../../src/debug/transport/frameReader';
 
@@ -15,6 +16,10 @@ export interface ClientOptions {
 
 /** Generous, because other tests run beside: what is measured has limits of its own. */
 const waitMs = 30_000;
+
+/** A test that fails does not come to its `end`: its adapter would keep the test run alive. */
+const living = new Set<AdapterClient>();
+after(() => Promise.all([...living].map(it => it.end(5_000))));
 
 /** A DAP client over stdio that keeps every message, waits for what may have come already, and answers requests. */
 export class AdapterClient extends DebugClient {
@@ -32,6 +37,8 @@ export class AdapterClient extends DebugClient {
     const all = { ...process.env, LC_ALL: 'C', NODE_OPTIONS: undefined, ...env };
     this.process = spawn(process.execPath, [script, ...args], { env: all, ...(cwd === undefined ? {} : { cwd }) });
     this.exited = new Promise(done => this.process.once('exit', (code, signal) => done({ code, signal })));
+    living.add(this);
+    void this.exited.then(() => living.delete(this));
     this.process.stderr.on('data', chunk => (this.stderr += String(chunk)));
     this.process.stdin.on('error', () => undefined);
     this.connect(this.process.stdout, this.process.stdin);
