@@ -42,7 +42,7 @@ test('every setting has the default and the type of the table, a scope and a tex
   for (const { key, default: value } of table) {
     const declared = properties[key]!;
     assert.deepEqual(declared.default, value, key);
-    const type = typeof value === 'number' ? ['integer', 'number'] : [typeof value];
+    const type = typeof value === 'number' ? ['integer', 'number'] : [Array.isArray(value) ? 'array' : typeof value];
     assert.ok(type.includes(declared.type), `${key} is ${declared.type}`);
     assert.ok(['window', 'resource', 'machine', 'machine-overridable'].includes(declared.scope ?? ''), `${key}: scope`);
     assert.match(declared.markdownDescription ?? '', /^%setting\./, key);

@@ -3,6 +3,9 @@ import type { CatalogEntry } from '../core/catalog';
 import { toIncidents } from '../core/diagnosis/incidents';
 import { toCodesJson, toExplainJson } from '../core/explain/explainJson';
 import { toCodeText, toExplainText } from '../core/explain/explainText';
+import { faultText } from '../core/logs/userPattern/faultText';
+import type { UserPattern } from '../core/logs/userPattern/userPattern';
+import { toUserPatterns } from '../core/logs/userPattern/userPatterns';
 import { say } from '../core/text/say';
 import type { CodesJson, ExplainJson } from '../protocol/explain';
 import { readLog } from './explain/readLog';
@@ -11,6 +14,8 @@ import type { Terminal } from './terminal';
 
 export interface ExplainArguments {
   readonly json?: boolean;
+  /** Line formats of the user's own. */
+  readonly pattern?: readonly string[];
 }
 
 /** `program`: what threads run to read a large log. 1 when the logs tell of an error, else 0; codes always 0. */
@@ -24,8 +29,9 @@ export async function explainCommand(
     explainCodes(names, given, terminal);
     return 0;
   }
+  const patterns = patternsOf(given, terminal);
   const logs = [];
-  for (const file of names) logs.push(await readLog(file, { entries, findEntry, program }, terminal));
+  for (const file of names) logs.push(await readLog(file, { entries, findEntry, program, patterns }, terminal));
   const findings = logs.flatMap(it => it.findings);
   const input = {
     findings,
@@ -40,6 +46,13 @@ export async function explainCommand(
     terminal.print(toExplainText(input, { findEntry, language: terminal.language }));
   }
   return findings.some(it => !it.noise && findEntry(it.code)?.severity === 'error') ? 1 : 0;
+}
+
+function patternsOf({ pattern }: ExplainArguments, { language }: Terminal): readonly UserPattern[] {
+  const { patterns, faults } = toUserPatterns(pattern);
+  const [fault] = faults;
+  if (fault) throw new CommandFailure('AGL-C004', faultText(fault, language));
+  return patterns;
 }
 
 const isCode = (name: string) => /^AGL-[A-Z]\d{3}$/i.test(name);

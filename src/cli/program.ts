@@ -94,6 +94,11 @@ export function createProgram(
 
   command('explain', words(say('explain.command')))
     .argument('<names...>', words(say('explain.argument')))
+    .option(
+      '--pattern <format>',
+      words(say('explain.option.pattern', { example: '"{time} [{level}] {module}: {message}"' })),
+      (it: string, all: string[] = []) => [...all, it],
+    )
     .option('--json', words(say('cli.option.json')))
     .action(async (names: readonly string[], given: ExplainArguments) => finish(await run.explain(names, given)));
 

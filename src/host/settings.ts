@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type SettingName, type SettingValue, settings } from '../protocol/settings';
+import { type Setting, type SettingName, type SettingValue, settings } from '../protocol/settings';
 
 /**
  * The value of a setting, or its default where somebody wrote a value of another type. VS Code itself leaves restricted
@@ -8,7 +8,11 @@ import { type SettingName, type SettingValue, settings } from '../protocol/setti
 export function readSetting<Name extends SettingName>(name: Name, scope?: vscode.Uri): SettingValue<Name> {
   const setting = settings[name];
   const value: unknown = vscode.workspace.getConfiguration(undefined, scope ?? null).get(setting.key);
-  return (typeof value === typeof setting.default ? value : setting.default) as SettingValue<Name>;
+  return (isLike(value, setting.default) ? value : setting.default) as SettingValue<Name>;
+}
+
+function isLike(value: unknown, wanted: Setting['default']): boolean {
+  return typeof value === typeof wanted && Array.isArray(value) === Array.isArray(wanted) && value !== null;
 }
 
 /** Where a person's choice belongs: the workspace, if there is one. */

@@ -4,6 +4,7 @@ import type { ZoneOffset } from '../core/format/time';
 import type { LogEngine } from '../core/logView/engine';
 import type { HoverOptions } from '../core/logView/hover';
 import type { Finding } from '../core/logs/finding';
+import type { UserPattern } from '../core/logs/userPattern/userPattern';
 import type { Language } from '../core/text/table';
 import { commands } from '../protocol/ids';
 import type { Mute } from '../protocol/lsp';
@@ -34,7 +35,11 @@ export interface ClientFacts {
   refreshes: boolean;
   relatedInformation: boolean;
   looksAtPorts: boolean;
+  /** It can be asked to ask again for colours and hints. */
+  refreshesColours: boolean;
+  refreshesHints: boolean;
   muted: readonly Mute[];
+  patterns: readonly UserPattern[];
 }
 
 export function isMuted({ client }: Context, finding: Finding): boolean {

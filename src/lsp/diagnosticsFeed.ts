@@ -41,7 +41,8 @@ export class DiagnosticsFeed {
   refresh(): void {
     const { client, connection, logs } = this.#context;
     if (client.pullsDiagnostics) {
-      if (client.refreshes) void connection.languages.diagnostics.refresh();
+      // A client that refuses has its own reasons.
+      if (client.refreshes) connection.languages.diagnostics.refresh().catch(() => undefined);
     } else for (const it of logs.all()) this.read(it);
   }
 

@@ -57,6 +57,11 @@ export class OpenLog {
     this.#view.edit(first, last, last - first + 1 + this.lineCount - before);
   }
 
+  /** How lines are read has changed. */
+  reread(): void {
+    this.#view = new LogView(this.engine, this.#text.lineCount);
+  }
+
   /** Reads so many lines more; true while there is more. */
   work(lines: number): boolean {
     const more = this.#view.work(this.#text, lines);

@@ -40,6 +40,12 @@ export class OpenLogs {
     return this.#documents.all();
   }
 
+  /** How lines are read has changed. */
+  reread(): void {
+    for (const log of this.all()) log.reread();
+    this.#ask();
+  }
+
   dispose(): void {
     if (this.#working) clearImmediate(this.#working);
     this.#working = null;

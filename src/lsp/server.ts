@@ -9,11 +9,19 @@ import type { CatalogEntry } from '../core/catalog/entry';
 import { Matcher } from '../core/catalog/match/matcher';
 import { CatalogEngine } from '../core/logView/catalogEngine';
 import { type Language, toLanguage } from '../core/text/table';
-import { type ExplainParams, type LspOptions, lspMethods, type MutedParams, type RecordParams } from '../protocol/lsp';
+import {
+  type ConfiguredParams,
+  type ExplainParams,
+  type LspOptions,
+  lspMethods,
+  type MutedParams,
+  type RecordParams,
+} from '../protocol/lsp';
 import { onCodeAction } from './codeActions';
 import { codec } from './codec';
 import type { ClientFacts, Context } from './context';
 import { DiagnosticsFeed } from './diagnosticsFeed';
+import { configure } from './configure';
 import { explain } from './explain';
 import { onHover } from './hover';
 import { definitionOf, highlightsOf, referencesOf } from './identities';
@@ -35,11 +43,13 @@ export function serveLogs(connection: Connection, catalog: Catalog, language: La
   const { findEntry } = catalog;
   const client: ClientFacts = {
     ...{ language: 'en', commandLinks: false, markdown: false, pullsDiagnostics: false, refreshes: false },
-    ...{ relatedInformation: false, looksAtPorts: false, muted: [] },
+    ...{ relatedInformation: false, looksAtPorts: false, muted: [], patterns: [] },
+    ...{ refreshesColours: false, refreshesHints: false },
     zone: ms => -new Date(ms).getTimezoneOffset(),
   };
   const engine = new CatalogEngine({
     ...{ matcher: new Matcher(catalog.entries), findEntry, zone: client.zone },
+    patterns: () => client.patterns,
     ...codec,
   });
   const logs: OpenLogs = new OpenLogs(
@@ -50,7 +60,7 @@ export function serveLogs(connection: Connection, catalog: Catalog, language: La
       watched.add(uri);
     },
   );
-  const watched: WatchedLogs = new WatchedLogs(engine);
+  const watched: WatchedLogs = new WatchedLogs(engine, () => client.patterns);
   let files = new SourceFiles([], []);
   const context: Context = {
     ...{ connection, engine, logs, findEntry, client, watched },
@@ -60,13 +70,16 @@ export function serveLogs(connection: Connection, catalog: Catalog, language: La
   const feed = new DiagnosticsFeed(context);
 
   let watches = false;
+  let options: LspOptions = {};
   connection.onInitialize(params => {
     Object.assign(client, factsOf(params), language ? { language } : {});
     files = new SourceFiles(foldersOf(params), interpretersOf(params));
+    options = (params.initializationOptions ?? {}) as LspOptions;
     watches = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     return initializeResult(client.pullsDiagnostics);
   });
   connection.onInitialized(() => {
+    configure(context, options);
     // A client that refuses to tell of changes has said so in its own log.
     if (watches) watched.register(connection).catch(() => undefined);
   });
@@ -79,6 +92,10 @@ export function serveLogs(connection: Connection, catalog: Catalog, language: La
   connection.languages.diagnostics.on(params => feed.pull(params));
   connection.onNotification(lspMethods.muted, ({ muted }: MutedParams) => {
     client.muted = muted;
+    feed.refresh();
+  });
+  connection.onNotification(lspMethods.configured, (params: ConfiguredParams) => {
+    configure(context, params);
     feed.refresh();
   });
   connection.onRequest(lspMethods.explain, (params: ExplainParams) => explain(context, params));
@@ -155,6 +172,8 @@ function factsOf({ capabilities, initializationOptions, locale }: InitializePara
     markdown: textDocument?.hover?.contentFormat?.[0] === 'markdown',
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshes: workspace?.diagnostics?.refreshSupport === true,
+    refreshesColours: workspace?.semanticTokens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
     muted: options.muted ?? [],
   };

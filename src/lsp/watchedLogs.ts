@@ -7,6 +7,7 @@ import {
   type FileEvent,
 } from 'vscode-languageserver/node';
 import type { LogEngine } from '../core/logView/engine';
+import type { UserPattern } from '../core/logs/userPattern/userPattern';
 import { lookedAt, looksLikeOurs } from '../core/logView/looksLikeOurs';
 import { codec } from './codec';
 import { OpenLog } from './openLog';
@@ -23,7 +24,10 @@ const limits = { file: 20_000_000, all: 60_000_000 };
 export class WatchedLogs {
   readonly #uris = new Set<string>();
 
-  constructor(private readonly engine: LogEngine) {}
+  constructor(
+    private readonly engine: LogEngine,
+    private readonly patterns: () => readonly UserPattern[],
+  ) {}
 
   /** Asks the client to tell of logs that change, if it can. */
   async register(connection: Connection): Promise<void> {
@@ -51,7 +55,7 @@ export class WatchedLogs {
     let left = limits.all;
     for (const uri of [...this.#uris].reverse()) {
       if (isOpen(uri) || left <= 0) continue;
-      const text = await textOf(uri, Math.min(left, limits.file));
+      const text = await textOf(uri, Math.min(left, limits.file), this.patterns());
       if (text === null) continue;
       left -= text.length;
       yield new OpenLog(this.engine, codec, uri, 0, text);
@@ -60,7 +64,7 @@ export class WatchedLogs {
 }
 
 /** Null: it is not there, not to be read, larger than the limit, or no log of Agent Lightning. */
-async function textOf(uri: string, limit: number): Promise<string | null> {
+async function textOf(uri: string, limit: number, patterns: readonly UserPattern[]): Promise<string | null> {
   try {
     const file = await open(fileURLToPath(uri));
     try {
@@ -68,7 +72,7 @@ async function textOf(uri: string, limit: number): Promise<string | null> {
       if (size === 0 || size > limit) return null;
       const head = Buffer.alloc(Math.min(size, lookedAt));
       await file.read(head, 0, head.length, 0);
-      return looksLikeOurs(head.toString()) ? await file.readFile('utf8') : null;
+      return looksLikeOurs(head.toString(), patterns) ? await file.readFile('utf8') : null;
     } finally {
       await file.close();
     }

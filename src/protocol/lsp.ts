@@ -13,6 +13,8 @@ export interface LspOptions {
   readonly looksAtPorts?: boolean;
   /** What the user has muted. */
   readonly muted?: readonly Mute[];
+  /** Line formats of the user's own: text with fields, see AGL-C004. */
+  readonly patterns?: readonly string[];
 }
 
 /** A failure that this user does not want to hear of: all of a code, or one fingerprint of it. */
@@ -27,6 +29,8 @@ export const lspNodeArguments: readonly string[] = ['--max-semi-space-size=8'];
 export const lspMethods = {
   /** Client to server, notification: the list of mutes as it is now. */
   muted: 'agentLightning/muted',
+  /** Client to server, notification: options that have changed; what is absent stays as it is. */
+  configured: 'agentLightning/configured',
   /** Request: what a text or a file says, as Markdown. */
   explain: 'agentLightning/explain',
   /** Server to client, request: what is on a port of this machine now; null where nothing may be looked at. */
@@ -38,6 +42,8 @@ export const lspMethods = {
 export interface MutedParams {
   readonly muted: readonly Mute[];
 }
+
+export type ConfiguredParams = Pick<LspOptions, 'patterns'>;
 
 export interface PortParams {
   readonly port: number;

@@ -1,3 +1,5 @@
+const noTexts: readonly string[] = [];
+
 /**
  * Every setting, once: its key, its default and whether an untrusted workspace may set it.
  * `test/manifest.test.ts` holds this table against package.json.
@@ -14,11 +16,13 @@ export const settings = {
   openOnStart: { key: 'agentLightning.openOnStart', default: false, restricted: true },
   debugCodeLens: { key: 'agentLightning.debug.codeLens', default: true, restricted: false },
   debugHealthChecks: { key: 'agentLightning.debug.healthChecks', default: true, restricted: false },
+  /** Line formats of the user's own; they are text with fields, so nothing in them runs. */
+  logsPatterns: { key: 'agentLightning.logs.patterns', default: noTexts, restricted: false },
 } as const satisfies Record<string, Setting>;
 
 export interface Setting {
   readonly key: `agentLightning.${string}`;
-  readonly default: string | number | boolean;
+  readonly default: string | number | boolean | readonly string[];
   /** True: listed in `restrictedConfigurations`, so the workspace's value counts only once it is trusted. */
   readonly restricted: boolean;
 }
@@ -26,4 +30,10 @@ export interface Setting {
 export type SettingName = keyof typeof settings;
 /** The kind of value, not the default itself. */
 export type SettingValue<Name extends SettingName> = Widened<(typeof settings)[Name]['default']>;
-type Widened<T> = T extends boolean ? boolean : T extends number ? number : string;
+type Widened<T> = T extends boolean
+  ? boolean
+  : T extends number
+    ? number
+    : T extends string
+      ? string
+      : readonly string[];

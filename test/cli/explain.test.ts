@@ -57,6 +57,22 @@ test('a log for people: the answer first, in the language asked for', async () =
   assert.match(chinese.stdout, /错误 · [^]*6 行，2 条记录/);
 });
 
+test('a line format of the user is read; one that is none is refused with its code', async () => {
+  const own = refused.replace(/^(\S+) \[(\w)\w+\] \(Process-7 ([\w.]+)\) +/gm, '$2/$3 $1 :: ');
+  assert.match(own, /^E\/agentlightning\.runner\.agent 14:03:15 :: \[Worker 0/m);
+  const pattern = ['--pattern', '{time} | {message}', '--pattern', '{level}/{name} {time} :: {message}'];
+  const { stdout, code } = await call('explain', '--json', ...pattern, file('own.log', own));
+  const report = JSON.parse(stdout) as ExplainJson;
+  const [finding] = report.findings;
+  assert.deepEqual([code, report.records, finding?.line, finding?.ids.worker], [1, 2, 2, 'Worker 0']);
+  const bad = await call('explain', '--pattern', '{time} {colour}: {message}', file('own.log', own));
+  assert.deepEqual([bad.code, bad.stdout], [2, '']);
+  assert.match(
+    bad.stderr,
+    /^AGL-C004 [^]*\{time\} \{colour\}: \{message\}”, character 8: there is no field \{colour\}\./,
+  );
+});
+
 test('several logs are read as one story', async () => {
   const other = '14:03:16 [INFO] (Process-8 agentlightning.store.server)   words\n';
   const { stdout, code } = await call('explain', '--json', file('store.log', other), file('runner.log', refused));

@@ -3,6 +3,7 @@ import { open, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Matcher } from '../../core/catalog/match/matcher';
 import { createLogAnalyser } from '../../core/diagnosis/analyseLog';
+import type { UserPattern } from '../../core/logs/userPattern/userPattern';
 import { isUtf16 } from '../../core/logs/utf16';
 import { say } from '../../core/text/say';
 import { PartThreads } from '../../node/logParts/partThreads';
@@ -14,6 +15,7 @@ import type { Terminal } from '../terminal';
 export interface ReadLogOptions extends Catalog {
   /** What threads run that read parts of a log. */
   readonly program: string;
+  readonly patterns: readonly UserPattern[];
 }
 
 /** Large enough that a line is seldom cut, small enough to stay in the processor's cache. */
@@ -40,7 +42,7 @@ export async function readLog(file: string, options: ReadLogOptions, terminal: T
 async function readWithThreads(
   file: string,
   startMs: number,
-  { program, entries }: ReadLogOptions,
+  { program, entries, patterns }: ReadLogOptions,
   { signal, zone }: Terminal,
 ): Promise<LogRead | null> {
   const count = Math.min(mostThreads, availableParallelism());
@@ -49,7 +51,7 @@ async function readWithThreads(
   const close = () => void threads.close();
   signal.addEventListener('abort', close);
   try {
-    return await readInParts(file, { threads, entries, zone, startMs, signal, ahead: 2 * count });
+    return await readInParts(file, { threads, entries, zone, startMs, signal, patterns, ahead: 2 * count });
   } catch (error) {
     if (signal.aborted) throw error;
     return null;
@@ -62,12 +64,12 @@ async function readWithThreads(
 async function readAtOnce(
   file: string,
   startMs: number,
-  { entries, findEntry }: ReadLogOptions,
+  { entries, findEntry, patterns }: ReadLogOptions,
   { signal, zone }: Terminal,
 ): Promise<LogRead> {
   const input = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: chunkBytes });
   const analyser = createLogAnalyser({
-    ...{ matcher: new Matcher(entries), findEntry, zone, file, wanted: 'hits', startMs },
+    ...{ matcher: new Matcher(entries), findEntry, zone, file, patterns, wanted: 'hits', startMs },
     decode: (bytes, start, end) => Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8'),
   });
   for await (const chunk of input as AsyncIterable<Buffer>) {

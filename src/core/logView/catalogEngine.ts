@@ -5,6 +5,7 @@ import { toIncidents } from '../diagnosis/incidents';
 import type { ZoneOffset } from '../format/time';
 import type { Finding, Incident } from '../logs/finding';
 import { createLogReader, type Scan } from '../logs/reader';
+import type { UserPattern } from '../logs/userPattern/userPattern';
 import type { Decode } from '../logs/utf8';
 import { AbsenceWatch } from './absences';
 import type { LogEngine, LogReading, ReadingOptions, WantedLines } from './engine';
@@ -15,6 +16,8 @@ export interface CatalogEngineOptions {
   readonly matcher: Matcher;
   readonly findEntry: (code: string) => CatalogEntry | undefined;
   readonly zone: ZoneOffset;
+  /** Formats of the user's own, as they are now. */
+  readonly patterns?: () => readonly UserPattern[];
   /** A faster decoder than core's own, where the platform has one. */
   readonly decode?: Decode;
   /** The same the other way; lone surrogates become U+FFFD. */
@@ -31,7 +34,7 @@ export class CatalogEngine implements LogEngine {
   constructor(private readonly options: CatalogEngineOptions) {}
 
   read({ wanted, onRecord, onFinding, onSign, startMs }: ReadingOptions): LogReading {
-    const { matcher, findEntry, zone, decode, encode } = this.options;
+    const { matcher, findEntry, zone, decode, encode, patterns } = this.options;
     const scan: Scan = (bytes, start, end, found) => matcher.scan(bytes, start, end, found);
     const isAbsent = (hit: number) => matcher.catalog.hits[hit]?.kind === 'absent';
     const quiet = new QuietSigns(matcher.catalog.absents, isAbsent);
@@ -48,6 +51,7 @@ export class CatalogEngine implements LogEngine {
     const reader = createLogReader({
       ...(startMs === null ? {} : { startMs }),
       ...(decode ? { decode } : {}),
+      patterns: patterns?.() ?? [],
       zone,
       wanted: wanted === 'all' ? 'all' : 'hits',
       scan: scanned,

@@ -1,3 +1,8 @@
+import { newHead } from '../logs/heads/head';
+import { readHead } from '../logs/heads/readHead';
+import type { UserPattern } from '../logs/userPattern/userPattern';
+import { encodeUtf8 } from '../logs/utf8';
+
 /** As much of a file as is looked at. */
 export const lookedAt = 64 * 1024;
 
@@ -14,8 +19,25 @@ const signs = [
   /"\w{3,6} \/v1\/agl\/[\w/.-]{1,200}/,
 ];
 
-/** Whether a text is a log that the language `agent-lightning-log` is for. */
-export function looksLikeOurs(text: string): boolean {
+/** Of the first lines so many, or all, follow a format of the user's own; one alone may do so by chance. */
+const [lookedLines, wantedLines] = [200, 3];
+
+/**
+ * Whether a text is a log that the language `agent-lightning-log` is for. Whoever writes a format of their own down wants
+ * the logs that follow it to be read.
+ */
+export function looksLikeOurs(text: string, patterns: readonly UserPattern[] = []): boolean {
   const start = text.slice(0, lookedAt);
-  return signs.some(it => it.test(start));
+  return signs.some(it => it.test(start)) || (patterns.length > 0 && follows(start, patterns));
+}
+
+function follows(text: string, patterns: readonly UserPattern[]): boolean {
+  const head = newHead();
+  const lines = text.split(/\r\n|[\r\n]/, lookedLines).filter(it => it.trim() !== '');
+  const own = lines.filter(it => {
+    const bytes = encodeUtf8(it);
+    readHead(bytes, 0, bytes.length, head, patterns);
+    return head.pattern !== null;
+  });
+  return own.length >= wantedLines || (own.length > 0 && own.length === lines.length);
 }

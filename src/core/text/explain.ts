@@ -9,6 +9,10 @@ export const explainText = {
     en: 'codes (AGL-N001), or log files; - reads standard input',
     'zh-cn': '错误代码（AGL-N001）或日志文件；- 表示读取标准输入',
   },
+  'explain.option.pattern': {
+    en: 'line format of your own logs, repeatable, such as {example}',
+    'zh-cn': '你自己日志的行格式，可重复使用，例如 {example}',
+  },
   'explain.help.arguments': { en: 'Arguments:', 'zh-cn': '参数：' },
   'explain.unknownCode': { en: 'No code {code} is known.', 'zh-cn': '没有代码 {code}。' },
   'explain.unreadable': { en: '{file} cannot be read: {detail}', 'zh-cn': '无法读取 {file}：{detail}' },

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { lookedAt, looksLikeOurs } from '../../core/logView/looksLikeOurs';
 import { logLanguage } from '../../protocol/lsp';
+import { onDidChangeSetting } from '../settings';
+import { userPatterns } from './userPatterns';
 
 const key = 'logs.notOurs';
 /** As many of the user's choices as are remembered. */
@@ -22,8 +24,8 @@ export function detectLanguage(memory: vscode.Memento): vscode.Disposable {
       return;
     }
     if (refused.includes(uri) || isChosen()) return;
-    if (!looksLikeOurs(document.getText(new vscode.Range(document.positionAt(0), document.positionAt(lookedAt)))))
-      return;
+    const start = document.getText(new vscode.Range(document.positionAt(0), document.positionAt(lookedAt)));
+    if (!looksLikeOurs(start, userPatterns())) return;
     changed.add(uri);
     void vscode.languages.setTextDocumentLanguage(document, logLanguage);
   };
@@ -36,6 +38,7 @@ export function detectLanguage(memory: vscode.Memento): vscode.Disposable {
   };
   vscode.workspace.textDocuments.forEach(look);
   return vscode.Disposable.from(
+    onDidChangeSetting('logsPatterns', () => vscode.workspace.textDocuments.forEach(look)),
     vscode.workspace.onDidOpenTextDocument(look),
     vscode.workspace.onDidCloseTextDocument(closed),
   );

@@ -5,6 +5,7 @@ import { certainlyShownBytes, lostBySize } from '../../core/logView/editorLimits
 import { lookedAt, looksLikeOurs } from '../../core/logView/looksLikeOurs';
 import { logLanguage } from '../../protocol/lsp';
 import type { Reports } from './reports';
+import { userPatterns } from './userPatterns';
 
 const key = 'logs.largeToldNoMore';
 
@@ -54,7 +55,7 @@ async function lostOf(uri: vscode.Uri, document: vscode.TextDocument | null): Pr
   );
   if (document === null) {
     const lost = lostBySize({ bytes, lines: null, optimised: false });
-    const isOurs = bytes > certainlyShownBytes && looksLikeOurs(await beginning(uri.fsPath));
+    const isOurs = bytes > certainlyShownBytes && looksLikeOurs(await beginning(uri.fsPath), userPatterns());
     return isOurs || uri.path.endsWith('.agl.log') ? lost : 'nothing';
   }
   return lostBySize({ bytes, lines: document.lineCount, optimised: isOptimised(uri) });

@@ -4,6 +4,7 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { findInterpreters } from '../../node/process/interpreter';
 import { commands } from '../../protocol/ids';
 import {
+  type ConfiguredParams,
   type ExplainParams,
   type ExplainResult,
   type LspOptions,
@@ -15,6 +16,7 @@ import {
 } from '../../protocol/lsp';
 import { language } from '../language';
 import { interpreterPlaces } from '../python/interpreterPlaces';
+import { readSetting } from '../settings';
 import { lookAtPort } from './lookAtPort';
 
 /** What a hover of ours may run when it is clicked, and nothing else. */
@@ -46,6 +48,12 @@ export class LogClient implements vscode.Disposable {
   async recordAt(uri: vscode.Uri, line: number): Promise<RecordResult | null> {
     const client = await this.#started();
     return client.sendRequest<RecordResult | null>(lspMethods.record, { uri: uri.toString(), line });
+  }
+
+  /** The same for a setting that has changed. */
+  async configure(params: ConfiguredParams): Promise<void> {
+    const client = await this.#starting;
+    await client?.sendNotification(lspMethods.configured, params);
   }
 
   /** Nobody listens before the first log: the list goes along when the server starts. */
@@ -83,6 +91,7 @@ export class LogClient implements vscode.Disposable {
       looksAtPorts: true,
       interpreters: prefixes(),
       muted: this.muted(),
+      patterns: readSetting('logsPatterns'),
     };
     const client = new LanguageClient(
       'agentLightning.logs',

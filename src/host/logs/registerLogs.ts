@@ -14,6 +14,8 @@ import { Mutes } from './mutes';
 import { Reports } from './reports';
 import { terminalLinks } from './terminalLinks';
 import { TerminalOutputs } from './terminalOutputs';
+import { noticePatternFaults } from './userPatterns';
+import { onDidChangeSetting, readSetting } from '../settings';
 
 /** Logs in editors and terminals. Nothing is started before a log opens or a command asks for it. */
 export function registerLogs(
@@ -32,7 +34,8 @@ export function registerLogs(
     );
   const parts = vscode.Disposable.from(
     ...[client, reports, outputs, last, detectLanguage(context.workspaceState)],
-    ...[noticeLargeLogs(reports, context.globalState), noteExplanationRead()],
+    ...[noticeLargeLogs(reports, context.globalState), noteExplanationRead(), noticePatternFaults()],
+    onDidChangeSetting('logsPatterns', () => void client.configure({ patterns: readSetting('logsPatterns') })),
     registerMergedLogs(outputs, dataDir, log),
     vscode.window.registerTerminalLinkProvider(terminalLinks),
     on(commands.explain, argument => explainCommand(reports, argument)),

@@ -5,6 +5,7 @@ import { type MergeLimits, MergedLog } from '../../core/logs/merge/mergedLog';
 import { type MergedText, type MergedView, mergedText } from '../../core/logs/merge/mergedText';
 import { onItsDays } from '../../core/logs/merge/onItsDays';
 import { originColumn } from '../../core/logs/merge/originColumn';
+import type { UserPattern } from '../../core/logs/userPattern/userPattern';
 import type { Language } from '../../core/text/table';
 import type { FeedPart, LogFeed } from './logFeed';
 
@@ -29,11 +30,18 @@ export class MergedReading {
   readonly #log: MergedLog;
   readonly #readings: readonly Reading[];
   readonly #zone: ZoneOffset;
+  readonly #patterns: readonly UserPattern[];
 
-  constructor(sources: readonly MergedSource[], limits: MergeLimits, zone: ZoneOffset) {
+  constructor(
+    sources: readonly MergedSource[],
+    limits: MergeLimits,
+    zone: ZoneOffset,
+    patterns: readonly UserPattern[] = [],
+  ) {
     this.names = originColumn(sources.map(it => it.path));
     this.#log = new MergedLog(limits);
     this.#zone = zone;
+    this.#patterns = patterns;
     this.#readings = sources.map(({ feed }, source) => {
       return { source, feed, reader: null, generation: 0, unreadable: false };
     });
@@ -98,6 +106,7 @@ export class MergedReading {
     if (!before || restarted) {
       reading.reader = new BlockReader({
         ...{ source, firstLine, generation: reading.generation, zone: this.#zone, startMs: writtenMs },
+        patterns: this.#patterns,
         ...(before ? { afterMs: before.lastMs } : {}),
       });
     }

@@ -6,6 +6,7 @@ import { findEntry } from '../../../src/core/catalog';
 import { fileLinks } from '../../../src/core/logView/fileLinks';
 import { idAt, idTokens, occurrencesOf } from '../../../src/core/logView/idTokens';
 import { looksLikeOurs } from '../../../src/core/logView/looksLikeOurs';
+import { toUserPatterns } from '../../../src/core/logs/userPattern/userPatterns';
 import { problemsOf } from '../../../src/core/logView/problems';
 import { timeGaps } from '../../../src/core/logView/timeGaps';
 import { readView, TestText } from './testView';
@@ -68,4 +69,14 @@ test('silence is told from five seconds on, and not across days', () => {
   const text = new TestText(times.map(line).join(''));
   const view = readView(text);
   assert.deepEqual(timeGaps(view.recordsIn(text, 1, 9), 'en'), [{ line: 3, text: '5.1 s later' }]);
+});
+
+test('a log that follows a format of the user is one that the user wants to be read', () => {
+  const { patterns } = toUserPatterns(['{level} {time}: {message}']);
+  const line = 'I 10:00:00: words\n';
+  const texts = [line, `words\n${line}`, `words\n${line.repeat(2)}\n  more\n${line}`, 'words\n', ''];
+  assert.deepEqual(
+    texts.map(it => looksLikeOurs(it, patterns)),
+    [true, false, true, false, false],
+  );
 });

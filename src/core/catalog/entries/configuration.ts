@@ -120,6 +120,57 @@ export const configurationEntries: readonly CatalogEntry[] = [
     guide: ['G-C6', 'G-F6', 'G-S13'],
   },
   {
+    code: 'AGL-C004',
+    title: { en: 'A line format of yours is not understood', 'zh-cn': '无法理解自定义的日志行格式' },
+    severity: 'warning',
+    class: 'unrecoverable',
+    category: 'invalid-input',
+    layer: 'interface',
+    shows: [{ kind: 'text', template: 'AGL-C004' }],
+    meaning: {
+      en: 'A format in `agentLightning.logs.patterns`, or one that `--pattern` gave, is left out; the others are used. A format is text with fields in braces, such as `{time} [{level}] {process} {module}: {message}`. It needs `{time}` or `{level}`, ends with `{message}`, and has some text between any two fields.',
+      'zh-cn':
+        '`agentLightning.logs.patterns` 或 `--pattern` 中的某个格式已被忽略，其余格式照常使用。格式由文本和花括号中的字段组成，例如 `{time} [{level}] {process} {module}: {message}`。其中需要有 `{time}` 或 `{level}`，以 `{message}` 结尾，任意两个字段之间都要有文本。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'A field has a name that is not known.',
+          'zh-cn': '某个字段的名称无法识别。',
+        },
+        tell: {
+          en: 'Fields are time, level, logger (module, name), process, pid, file, line, rollout, attempt, worker, trace, span, message, and skip for what is left out.',
+          'zh-cn':
+            '可用字段：time、level、logger（module、name）、process、pid、file、line、rollout、attempt、worker、trace、span、message，以及表示忽略的 skip。',
+        },
+      },
+      {
+        text: {
+          en: 'It is written as a regular expression or in the manner of a logging library.',
+          'zh-cn': '它被写成了正则表达式，或用了日志库的写法。',
+        },
+        tell: {
+          en: 'It holds signs such as `%(`, `\\d` or `{level:<8}`.',
+          'zh-cn': '其中有 `%(`、`\\d` 或 `{level:<8}` 之类的写法。',
+        },
+      },
+      {
+        text: {
+          en: 'A brace is meant as itself and stands there once.',
+          'zh-cn': '花括号想表示字符本身，却只写了一次。',
+        },
+        tell: { en: 'A brace is written twice: `{{`.', 'zh-cn': '表示花括号时要写两次：`{{`。' },
+      },
+    ],
+    fixes: [
+      {
+        title: { en: 'Open the setting', 'zh-cn': '打开该设置' },
+        setting: 'agentLightning.logs.patterns',
+      },
+    ],
+    guide: ['G-L2', 'G-S6'],
+  },
+  {
     code: 'AGL-C200',
     title: { en: 'The algorithm needs an LLM proxy and was given none', 'zh-cn': '算法需要 LLM 代理，但没有提供' },
     severity: 'error',

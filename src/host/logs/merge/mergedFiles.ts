@@ -5,7 +5,9 @@ import { Coalesced } from '../../../node/lists/coalesced';
 import { MergedReading } from '../../../node/logs/mergedReading';
 import { mergedScheme, type MergedQuery, toMergedQuery } from '../../../protocol/mergedLogs';
 import { language, localZone } from '../../language';
+import { onDidChangeSetting } from '../../settings';
 import type { TerminalOutputs } from '../terminalOutputs';
+import { userPatterns } from '../userPatterns';
 import { openFeed } from './openFeed';
 
 /** Below the limits of the editor (20 MB, 300,000 lines), because a document that grows is handed over again each time. */
@@ -38,6 +40,7 @@ export class MergedFiles implements vscode.FileSystemProvider, vscode.Disposable
     this.#own = vscode.Disposable.from(
       vscode.workspace.registerFileSystemProvider(mergedScheme, this, { isReadonly: true, isCaseSensitive: true }),
       vscode.window.onDidChangeVisibleTextEditors(() => this.#looking.ask(0)),
+      onDidChangeSetting('logsPatterns', () => this.#reread()),
       vscode.workspace.onDidCloseTextDocument(it => {
         if (it.uri.scheme !== mergedScheme) return;
         this.#closed.add(it.uri.toString());
@@ -102,11 +105,19 @@ export class MergedFiles implements vscode.FileSystemProvider, vscode.Disposable
     const query = toMergedQuery(uri.query);
     if (!query) throw vscode.FileSystemError.FileNotFound(uri);
     const sources = query.sources.map(it => openFeed(it, this.terminals, limits.characters));
-    const reading = new MergedReading(sources, limits, localZone);
+    const reading = new MergedReading(sources, limits, localZone, userPatterns());
     await reading.read(signal);
     const shown = reading.text({ rollout: query.rollout ?? null, patterns: [] }, language);
     const bytes = Buffer.from(shown.text);
     return { uri, query, reading, patterns: [], shown, bytes, mtime: Date.now() };
+  }
+
+  /** Records have other times now; the editor asks again for what it shows. */
+  #reread(): void {
+    const keys = [...this.#documents.keys()];
+    this.#documents.clear();
+    const type = vscode.FileChangeType.Changed;
+    this.#changed.fire(keys.map(it => ({ type, uri: vscode.Uri.parse(it, true) })));
   }
 
   async #look(signal: AbortSignal): Promise<void> {
