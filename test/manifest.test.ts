@@ -96,6 +96,7 @@ test('when clauses use context keys that exist', () => {
   const known = new Set<string>([
     ...Object.values(ids.contextKeys),
     ...['view', 'viewItem', 'isWorkspaceTrusted', 'virtualWorkspace', 'workbenchState', 'focusedView', 'listFocus'],
+    ...[ids.timelineContextKey, 'webviewId'],
     ...['activeWebviewPanelId', 'editorLangId', 'resourceScheme', 'resourceExtname', 'true', 'false'],
   ]);
   const strange = clauses().flatMap(clause => keysOf(clause).filter(key => !known.has(key)));

@@ -35,6 +35,13 @@ export const commands = {
   logsMerge: 'agentLightning.logs.merge',
   logsFollowRollout: 'agentLightning.logs.followRollout',
   logsFilterPatterns: 'agentLightning.logs.filterPatterns',
+  timelineBreakOnStart: 'agentLightning.timeline.breakOnStart',
+  timelineBreakOnEnd: 'agentLightning.timeline.breakOnEnd',
+  timelineBreakOnTool: 'agentLightning.timeline.breakOnTool',
+  timelineBreakOnReward: 'agentLightning.timeline.breakOnReward',
+  timelineBreakHere: 'agentLightning.timeline.breakHere',
+  debugBreakHere: 'agentLightning.debug.breakHere',
+  debugAddAgentBreakpoint: 'agentLightning.debug.addAgentBreakpoint',
   debugRun: 'agentLightning.debug.run',
   debugDebug: 'agentLightning.debug.debug',
   debugAttach: 'agentLightning.debug.attach',
@@ -54,6 +61,9 @@ export const views = {
 export const debugViews = { agent: 'agentLightning.agent' } as const;
 
 export const webviews = { timeline: 'agentLightning.timeline' } as const;
+
+/** What the timeline says of the span under its context menu: words that `when` clauses look for. */
+export const timelineContextKey = 'agentLightningSpan';
 
 /** Keys of `setContext`, used in `when` clauses of package.json. */
 export const contextKeys = {

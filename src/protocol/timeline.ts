@@ -14,6 +14,8 @@ export interface TimelineHostRequests {
   /** Indexes of frames of an exception (`exception/part/frame`) whose file exists here. */
   readonly frames: { readonly params: SpanAt; readonly result: readonly string[] };
   readonly openFrame: { readonly params: SpanAt & { readonly frame: string }; readonly result: null };
+  /** A breakpoint at a frame, and what was debugged last again. */
+  readonly breakHere: { readonly params: SpanAt & { readonly frame: string }; readonly result: null };
   readonly openRaw: { readonly params: SpanAt; readonly result: null };
   readonly copy: { readonly params: { readonly text: string }; readonly result: null };
   /** Another rollout or trace, asked by a quick pick, in a tab of its own. */

@@ -19,6 +19,8 @@ export class AgentConfigurations implements vscode.DebugConfigurationProvider {
     private readonly launches: Launches,
     private readonly health: HealthBefore,
     private readonly ask?: AskModal,
+    /** Told of every configuration that is about to be started, as it was chosen. */
+    private readonly chosen?: (folder: vscode.WorkspaceFolder | undefined, config: vscode.DebugConfiguration) => void,
   ) {}
 
   async resolveDebugConfiguration(
@@ -35,6 +37,7 @@ export class AgentConfigurations implements vscode.DebugConfigurationProvider {
       ...complete,
       ...{ type: debugType, request: complete.request || 'launch', name: complete.name || 'Debug Agent' },
     };
+    this.chosen?.(folder, named);
     if (named.request === 'attach' && config['runtime'] === 'node') return this.#attachNode(named, token);
     // The editor's own debugger completes its configurations now, so one that becomes its own must do so now.
     return named.request === 'launch' && isNode(named, folder) ? this.#toNode(folder, named, token) : named;

@@ -4,6 +4,9 @@ import { commands } from '../../protocol/ids';
 import type { StoreController } from '../store/storeController';
 import { adapterFactory } from './adapterFactory';
 import { AgentView } from './agentView';
+import { breakHere } from './breakpoints/breakHere';
+import { LastRun } from './breakpoints/lastRun';
+import { typeAgentBreakpoint } from './breakpoints/typeAgentBreakpoint';
 import { AgentCodeLens } from './codeLens';
 import { AgentConfigurations } from './configurations';
 import { FoundScripts } from './foundScripts';
@@ -33,11 +36,12 @@ export function registerDebug(
   const launches = new Launches(parts);
   const watch = new SessionWatch();
   const programStores = new ProgramStores(store, log);
+  const lastRun = new LastRun();
   const on = vscode.commands.registerCommand;
   const { registerDebugConfigurationProvider: provide } = vscode.debug;
   return vscode.Disposable.from(
     ...[launches, watch, programStores, new AgentView(watch), new AgentCodeLens()],
-    provide(debugType, new AgentConfigurations(launches, health)),
+    provide(debugType, new AgentConfigurations(launches, health, undefined, lastRun.remember)),
     provide(debugType, new FoundScripts(), vscode.DebugConfigurationProviderTriggerKind.Dynamic),
     vscode.debug.registerDebugAdapterDescriptorFactory(
       debugType,
@@ -49,6 +53,8 @@ export function registerDebug(
     registerProcessNames(watch),
     registerPicker(watch, parts),
     registerPausedHealth(watch, health, store),
+    on(commands.debugAddAgentBreakpoint, typeAgentBreakpoint),
+    on(commands.debugBreakHere, (argument?: unknown) => breakHere(argument, lastRun)),
     on(commands.debugDebug, (uri?: unknown) => startAgent(uri, false)),
     on(commands.debugRun, (uri?: unknown) => startAgent(uri, true)),
     on(commands.debugInstallDebugpy, (python?: unknown) => installDebugpy(parts, log, python)),

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import type { Span } from '../../core/model/span';
 import { commands, webviews } from '../../protocol/ids';
 import { showFailure } from '../errors/showFailure';
 import { chooseTarget } from './chooseTarget';
 import type { TimelineDependencies } from './dependencies';
+import { registerSpanBreakpoints } from './spanBreakpoints';
 import { type TimelineTarget, toTarget } from './target';
 import { TimelinePanel } from './timelinePanel';
 
@@ -12,6 +14,7 @@ export function registerTimeline(needs: TimelineDependencies): vscode.Disposable
   return vscode.Disposable.from(
     panels,
     vscode.commands.registerCommand(commands.timelineOpen, (argument?: unknown) => panels.open(argument)),
+    registerSpanBreakpoints(argument => panels.spanOf(argument)),
     vscode.window.registerWebviewPanelSerializer(webviews.timeline, {
       deserializeWebviewPanel: (panel, state) => {
         panels.restore(panel, state);
@@ -34,6 +37,15 @@ class Panels implements vscode.Disposable {
     } catch (error) {
       await showFailure(error, this.needs.log);
     }
+  }
+
+  /** What the context menu of the tab in front was opened for: the page says which row. */
+  spanOf(argument: unknown): Span | null {
+    const { generation, row } = (argument ?? {}) as { generation?: unknown; row?: unknown };
+    const inFront = [...this.#open.values()].find(it => it.panel.active);
+    return typeof generation === 'number' && typeof row === 'number' && inFront
+      ? inFront.spanAt({ generation, row })
+      : null;
   }
 
   /** A tab that was open when the window was reloaded. One that does not say what it showed is closed. */

@@ -4,6 +4,7 @@ import { rolloutId, traceId } from '../../core/model/ids';
 import { type Message, say, toText } from '../../core/text/say';
 import { timelineStrings } from '../../core/text/timeline';
 import { toVisibleLine } from '../../core/text/visible';
+import type { Span } from '../../core/model/span';
 import { detailsOf, toJsonText } from '../../core/trace/spanDetails';
 import type { SpanScope } from '../../node/sources/source';
 import { TimelineDocument } from '../../node/timeline/timelineDocument';
@@ -89,21 +90,27 @@ export class TimelinePanel implements vscode.Disposable {
     return {
       ready: () => this.#init(),
       details: (at: SpanAt) => {
-        const span = this.#spanAt(at);
+        const span = this.spanAt(at);
         return span && detailsOf(span);
       },
       frames: async (at: SpanAt) => {
-        const span = this.#spanAt(at);
+        const span = this.spanAt(at);
         return span ? existingFrames(detailsOf(span).exceptions) : [];
       },
       openFrame: async ({ frame, ...at }: SpanAt & { readonly frame: string }) => {
-        const span = this.#spanAt(at);
+        const span = this.spanAt(at);
         const found = span && frameAt(detailsOf(span).exceptions, frame);
         if (found) await openSourceFrame(found);
         return null;
       },
+      breakHere: async ({ frame, ...at }: SpanAt & { readonly frame: string }) => {
+        const span = this.spanAt(at);
+        const found = span && frameAt(detailsOf(span).exceptions, frame);
+        if (found) await vscode.commands.executeCommand(commands.debugBreakHere, found);
+        return null;
+      },
       openRaw: async (at: SpanAt) => {
-        const span = this.#spanAt(at);
+        const span = this.spanAt(at);
         if (!span) return null;
         const document = await vscode.workspace.openTextDocument({ language: 'json', content: toJsonText(span) });
         await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: true });
@@ -141,7 +148,8 @@ export class TimelinePanel implements vscode.Disposable {
     };
   }
 
-  #spanAt({ generation, row }: SpanAt) {
+  /** Null when the page has other rows by now. */
+  spanAt({ generation, row }: SpanAt): Span | null {
     return generation === this.#generation ? this.#document.span(row) : null;
   }
 

@@ -9,6 +9,7 @@ import type { Words } from './words';
 
 export interface DetailsActions {
   readonly openFrame: (id: string) => void;
+  readonly breakHere: (id: string) => void;
   readonly openRaw: () => void;
   readonly copy: (text: string) => void;
   readonly close: () => void;
@@ -87,15 +88,15 @@ export class DetailsPane {
     const label =
       source &&
       this.words.say('timeline.openFile', { file: fileName(source.frame.file), line: source.frame.line ?? 1 });
+    const button = (text: string, onClick: () => void) =>
+      element('button', { class: 'button', text, attributes: { type: 'button' }, onClick });
     const open =
       source && label
         ? [
-            element('button', {
-              class: 'button',
-              text: label,
-              attributes: { type: 'button' },
-              onClick: () => this.actions.openFrame(source.id),
-            }),
+            button(label, () => this.actions.openFrame(source.id)),
+            ...(source.frame.line === null
+              ? []
+              : [button(this.words.say('timeline.breakHere'), () => this.actions.breakHere(source.id))]),
           ]
         : [];
     return element(

@@ -10,6 +10,8 @@ import type { Viewport } from './viewport';
 /** What keys and pointer can do to the page. */
 export interface Controls {
   readonly model: TimelineModel;
+  /** Of the table whose rows are shown, as the host counts. */
+  readonly generation: number;
   readonly viewport: Viewport;
   readonly selected: Item | null;
   readonly selectedLine: number;
@@ -68,7 +70,7 @@ export function listenToInput(page: Controls, frame: Frame, tree: HTMLElement, t
 }
 
 /** The span under a point of the canvas; of a group's line the member nearest by. */
-function spanAt(page: Controls, x: number, line: number): Item | null {
+export function spanAt(page: Controls, x: number, line: number): Item | null {
   const { table, forest, rows, folds, nowUs } = page.model;
   if (line >= rows.length) return null;
   const { bars } = layoutLine(table, forest, rows, line, folds, page.viewport.scale, nowUs);
@@ -142,7 +144,7 @@ function unfoldOrChild(page: Controls, line: number): void {
   else page.selectLine(line + 1);
 }
 
-function lineOfEvent(event: Event): number | null {
+export function lineOfEvent(event: Event): number | null {
   const line = event.target instanceof Element ? event.target.closest<HTMLElement>('.line') : null;
   return line?.dataset['line'] === undefined ? null : Number(line.dataset['line']);
 }

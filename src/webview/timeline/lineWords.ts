@@ -53,7 +53,7 @@ export function spanName(model: TimelineModel, row: number, words: Words): strin
   return model.table.strings[model.table.label[row] ?? 0] || words.className(classAt(model, row));
 }
 
-export function classAt(model: TimelineModel, row: number): SpanClass {
+export function classAt(model: Pick<TimelineModel, 'table'>, row: number): SpanClass {
   return spanClasses[model.table.spanClass[row] ?? 0] ?? 'internal';
 }
 

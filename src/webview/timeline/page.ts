@@ -1,6 +1,7 @@
 import { nextError } from '../../core/trace/nextError';
 import type { Peer } from '../../protocol/peer';
 import type { TimelineAppend, TimelineHostRequests, TimelineInit, TimelinePageRequests } from '../../protocol/timeline';
+import { listenToMenu } from './contextMenu';
 import { DetailsLoader } from './detailsLoader';
 import { DetailsPane } from './detailsPane';
 import { createFrame, type Frame } from './frame';
@@ -81,6 +82,7 @@ export class TimelinePage implements Controls {
     });
     this.#details = new DetailsPane(words, {
       openFrame: frame => settled(this.host.request('openFrame', { ...this.#at(), frame })),
+      breakHere: frame => settled(this.host.request('breakHere', { ...this.#at(), frame })),
       openRaw: () => settled(this.host.request('openRaw', this.#at())),
       copy: text => settled(this.host.request('copy', { text })),
       close: () => this.#openDetails(false),
@@ -94,6 +96,7 @@ export class TimelinePage implements Controls {
       ...{ selectedLine: this.selectedLine, found: this.#search.lines(this.#model) },
     }));
     listenToInput(this, this.#frame, this.#names.tree, this.#tooltip);
+    listenToMenu(this, this.#frame, this.#names.tree);
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     setInterval(() => this.#tick(), calm ? 2000 : 250);
     this.#restore();
@@ -101,6 +104,10 @@ export class TimelinePage implements Controls {
 
   get model(): TimelineModel {
     return this.#model;
+  }
+
+  get generation(): number {
+    return this.#init.generation;
   }
 
   get selected(): Item | null {
