@@ -33,7 +33,7 @@ export async function breakHere(argument: unknown, lastRun: LastRun): Promise<vo
 function placeOf(argument: unknown): { readonly file: string; readonly line: number } | null {
   if (typeof argument !== 'object' || argument === null) return null;
   const { record, group } = argument as { record?: Seen; group?: { newest?: readonly Seen[] } };
-  const { file, line } = record?.userFrame ?? group?.newest?.[0]?.userFrame ?? (argument satisfies Place);
+  const { file, line }: Place = record?.userFrame ?? group?.newest?.[0]?.userFrame ?? argument;
   return typeof file === 'string' && typeof line === 'number' && line > 0 ? { file, line } : null;
 }
 
