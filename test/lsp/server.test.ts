@@ -69,7 +69,8 @@ test('a client that looks at ports is asked about one of this machine, once in a
   try {
     await other.open(own, refused(4747) + refused(4746) + failing);
     const text = value(await other.hover(own, 0));
-    assert.match(text, /Nothing listens on port 4747 \\\(checked now\\\)/);
+    assert.match(text, /^1\\\. .* — nothing listens there \\\(checked now\\\)/m);
+    assert.match(text, /^2\\\. .* — an Agent Lightning store answers on \\:4799/m);
     assert.match(text, /\[Attach to \\:4799\]\(command:agentLightning\.store\.attach\?/);
     await other.hover(own, 0);
     const silent = value(await other.hover(own, 1));

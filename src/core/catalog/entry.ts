@@ -38,6 +38,11 @@ export interface Cause {
   readonly text: Sentence;
   /** What one would see if this cause, and not another, were the true one. */
   readonly tell?: Sentence;
+  /**
+   * What the port that could not be reached, or had, would show at this moment: nothing listens, a store answers on another
+   * port, a store or a stranger has it.
+   */
+  readonly now?: 'free' | 'elsewhere' | 'store' | 'stranger';
 }
 
 /** A way to mend it. At most one of command, setting, terminal and link; none means that a person must do what the text says. */

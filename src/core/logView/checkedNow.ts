@@ -1,8 +1,9 @@
-import type { CatalogEntry } from '../catalog/entry';
+import type { CatalogEntry, Cause } from '../catalog/entry';
 import { addressesOf } from '../diagnosis/addresses';
 import type { LogRecord } from '../logs/record';
 import { say, toText } from '../text/say';
 import type { Language } from '../text/table';
+import { stateOf } from './judgedCauses';
 import type { Piece } from './richText';
 
 /** What is on a port of this machine at this moment. */
@@ -27,17 +28,19 @@ export function portToCheck(record: LogRecord, entry: CatalogEntry): number | nu
   return null;
 }
 
-/** In words, and what a click can do about it. */
+/** In words, without what its causes tell already, and what a click can do about it. */
 export function checkedNow(
   seen: SeenNow,
+  causes: readonly Cause[],
   language: Language,
   attach: string,
 ): { readonly lines: readonly Piece[][]; readonly link: Piece | null } {
-  const { port, listening, store, storeElsewhere } = seen;
-  const key = !listening ? 'free' : store === null ? 'taken' : store ? 'store' : 'stranger';
+  const { port, store, storeElsewhere } = seen;
+  const key = stateOf(seen);
   const line = (text: string): Piece[] => [{ kind: 'text', text }];
-  const lines = [line(toText(say(`hover.now.${key}`, { port }), language))];
-  if (storeElsewhere !== null) {
+  const isTold = causes.some(({ now }) => now === 'free' || now === key);
+  const lines = isTold ? [] : [line(toText(say(`hover.now.${key}`, { port }), language))];
+  if (storeElsewhere !== null && !causes.some(it => it.now === 'elsewhere')) {
     lines.push(line(toText(say('hover.now.elsewhere', { port: storeElsewhere }), language)));
   }
   const answering = store === true ? port : storeElsewhere;

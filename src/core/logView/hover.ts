@@ -8,6 +8,7 @@ import type { Language } from '../text/table';
 import { toVisibleLine } from '../text/visible';
 import { checkedNow, type SeenNow } from './checkedNow';
 import { factsOf } from './hoverFacts';
+import { judgedCauses } from './judgedCauses';
 import type { Piece, RichLine } from './richText';
 
 export interface HoverOptions {
@@ -63,10 +64,12 @@ export function answerOf(
   options: HoverOptions,
 ): RichLine[] {
   const { language } = options;
-  const checked = now && checkedNow(now, language, options.commands.attach);
-  const causes = entry.causes.slice(0, shown.causes).map((cause, at): Piece[] => {
+  const judged = judgedCauses(entry.causes, now).slice(0, shown.causes);
+  const known = judged.map(it => it.cause);
+  const checked = now && checkedNow(now, known, language, options.commands.attach);
+  const causes = judged.map(({ cause, seen }, at): Piece[] => {
     const number = entry.causes.length > 1 ? `${at + 1}. ` : '';
-    const tell = cause.tell?.[language];
+    const tell = seen ? toText(seen, language) : cause.tell?.[language];
     if (tell === undefined) return [{ kind: 'text', text: number + cause.text[language] }];
     const dash = language === 'zh-cn' ? '——' : ' — ';
     return [{ kind: 'text', text: number + cause.text[language].replace(/[.。]$/, '') + dash + tell }];

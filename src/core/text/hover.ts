@@ -42,6 +42,17 @@ export const hoverText = {
     'zh-cn': '端口 {port} 上有程序在监听（刚刚检查）',
   },
   'hover.now.elsewhere': { en: 'A store answers on port {port}', 'zh-cn': '端口 {port} 上有 store 应答' },
+  'hover.seen.free': { en: 'nothing listens there (checked now)', 'zh-cn': '该端口上没有程序在监听（刚刚检查）' },
+  'hover.seen.taken': { en: 'something listens there (checked now)', 'zh-cn': '该端口上有程序在监听（刚刚检查）' },
+  'hover.seen.store': { en: 'a store answers there (checked now)', 'zh-cn': '该端口上有 store 应答（刚刚检查）' },
+  'hover.seen.stranger': {
+    en: 'something that is no store listens there (checked now)',
+    'zh-cn': '在该端口上监听的程序不是 store（刚刚检查）',
+  },
+  'hover.seen.elsewhere': {
+    en: 'an Agent Lightning store answers on :{port} (checked now)',
+    'zh-cn': ':{port} 上有 Agent Lightning 的 store 应答（刚刚检查）',
+  },
   'hover.now.attach': { en: 'Attach to :{port}', 'zh-cn': '连接到 :{port}' },
   'hover.gap': { en: '{duration} later', 'zh-cn': '{duration} 后' },
   'log.repeated': { en: '{title} ({count} times, lines {lines})', 'zh-cn': '{title}（{count} 次，第 {lines} 行）' },

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findEntry } from '../../../src/core/catalog';
-import { checkedNow, portToCheck } from '../../../src/core/logView/checkedNow';
+import type { CatalogEntry } from '../../../src/core/catalog/entry';
+import { portToCheck, type SeenNow } from '../../../src/core/logView/checkedNow';
 import { hoverOf, type HoverOptions } from '../../../src/core/logView/hover';
 import { type RichLine, toMarkdown, toPlainText } from '../../../src/core/logView/richText';
 import { matchesGolden } from '../../golden';
@@ -18,7 +19,7 @@ const options: HoverOptions = {
 };
 
 /** The hover of the first record of a text that reports something, or of its first record. */
-function hover(source: string, more: Partial<HoverOptions> = {}): readonly RichLine[] {
+function hover(source: string, more: Partial<HoverOptions> = {}, now: SeenNow | null = null): readonly RichLine[] {
   const text = new TestText(source);
   const view = readView(text);
   const [finding] = view.findings();
@@ -27,7 +28,7 @@ function hover(source: string, more: Partial<HoverOptions> = {}): readonly RichL
   const root = (finding && view.roots().get(finding)) ?? null;
   const same = finding ? view.findings().filter(it => it.fingerprint === finding.fingerprint) : [];
   const input = { record, findings: finding ? [finding] : [], root, followers: 0, times: same.length };
-  return hoverOf({ ...input, first: same[0] ?? null, muted: false, now: null }, { ...options, ...more });
+  return hoverOf({ ...input, first: same[0] ?? null, muted: false, now }, { ...options, ...more });
 }
 
 const hostile = [
@@ -95,6 +96,10 @@ test('each kind of failure in one readable file, in both languages', () => {
   matchesGolden('logView/hovers.txt', `${text('en')}\n\n==========\n\n${text('zh-cn')}`);
 });
 
+function withoutNow(entry: CatalogEntry | undefined): CatalogEntry | undefined {
+  return entry && { ...entry, causes: entry.causes.map(({ text, tell }) => ({ text, ...(tell ? { tell } : {}) })) };
+}
+
 const refused =
   "10:00:05 [INFO] (Process-77 agentlightning.store.client)   Network/session issue: Cannot connect to host localhost:4747 ssl:default [Connect call failed ('127.0.0.1', 4747)] - will retry the request post: /queues/rollouts/dequeue\n";
 
@@ -112,11 +117,10 @@ test('only a port of this machine is looked at, and only for what could not be r
   assert.equal(portOf(refused.replaceAll('4747', '99999')), null);
 });
 
-test('what is there now, in words and with a link', () => {
-  const says = (now: Parameters<typeof checkedNow>[0], language: 'en' | 'zh-cn') => {
-    const { lines, link } = checkedNow(now, language, options.commands.attach);
-    return toMarkdown(link ? [...lines, [link]] : lines, true);
-  };
+test('what is there now stands with the cause that it speaks for, or by itself, with a link', () => {
+  const without = { ...options, findEntry: (code: string) => withoutNow(findEntry(code)) };
+  const says = (now: SeenNow, language: 'en' | 'zh-cn') =>
+    [options, without].map(it => toPlainText(hover(refused, { ...it, language }, now))).join('\n\n');
   const free = { port: 4747, listening: false, store: false, storeElsewhere: null };
   const situations = [
     free,
@@ -127,4 +131,7 @@ test('what is there now, in words and with a link', () => {
   ];
   const told = situations.map(it => `${says(it, 'en')}\n\n${says(it, 'zh-cn')}`);
   matchesGolden('logView/checked-now.txt', told.join('\n\n==========\n\n'));
+  const { storeElsewhere } = situations[1] ?? free;
+  const markdown = toMarkdown(hover(refused, {}, { ...free, storeElsewhere }), true);
+  assert.match(markdown, /\[Attach to \\:4748\]\(command:agentLightning\.store\.attach\?/);
 });

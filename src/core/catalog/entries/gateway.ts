@@ -26,6 +26,7 @@ export const gatewayEntries: readonly CatalogEntry[] = [
     },
     causes: [
       {
+        now: 'free',
         text: {
           en: 'The model server has ended, for instance with the GPU out of memory.',
           'zh-cn': '模型服务已结束，例如 GPU 内存不足。',
@@ -165,6 +166,7 @@ export const gatewayEntries: readonly CatalogEntry[] = [
     },
     causes: [
       {
+        now: 'free',
         text: { en: 'The gateway is not running, or at another address.', 'zh-cn': '网关没有运行，或位于其他地址。' },
         tell: {
           en: 'The error is “Connection refused” or a name that cannot be resolved.',

@@ -54,6 +54,7 @@ export const netConnectionsEntries: readonly CatalogEntry[] = [
     },
     causes: [
       {
+        now: 'free',
         text: {
           en: 'The service is not running: it was never started, is still starting, or ended.',
           'zh-cn': '服务没有运行：从未启动、仍在启动或已经结束。',
@@ -64,6 +65,7 @@ export const netConnectionsEntries: readonly CatalogEntry[] = [
         },
       },
       {
+        now: 'elsewhere',
         text: { en: 'It listens on another port.', 'zh-cn': '它监听在另一个端口上。' },
         tell: {
           en: 'Its start-up line names the port: 4747 the store, 8000 vLLM, 4000 LiteLLM, 8080 the 1.0 gateway.',
@@ -153,6 +155,7 @@ export const netConnectionsEntries: readonly CatalogEntry[] = [
         tell: { en: 'It works when the address is written as 127.0.0.1.', 'zh-cn': '把地址写成 127.0.0.1 即可。' },
       },
       {
+        now: 'free',
         text: { en: 'The service is not running at all.', 'zh-cn': '服务根本没有运行。' },
         tell: { en: '127.0.0.1 refuses too.', 'zh-cn': '127.0.0.1 也拒绝连接。' },
       },
@@ -502,6 +505,7 @@ export const netConnectionsEntries: readonly CatalogEntry[] = [
         tell: { en: 'Work goes on after one or two of them.', 'zh-cn': '出现一两次后继续工作。' },
       },
       {
+        now: 'free',
         text: { en: 'Nothing listens at the address.', 'zh-cn': '该地址上没有服务在监听。' },
         tell: { en: 'The number falls to 0, and an exception follows.', 'zh-cn': '数字减到 0，随后抛出异常。' },
       },
@@ -528,6 +532,7 @@ export const netConnectionsEntries: readonly CatalogEntry[] = [
     },
     causes: [
       {
+        now: 'free',
         text: {
           en: 'The service is not running, or listens on another port.',
           'zh-cn': '服务没有运行，或监听在另一个端口。',

@@ -32,10 +32,12 @@ export const networkEntries: readonly CatalogEntry[] = [
     },
     causes: [
       {
+        now: 'free',
         text: { en: 'The store is not running.', 'zh-cn': 'store 没有运行。' },
         tell: { en: 'No process holds the port.', 'zh-cn': '该端口没有被任何进程占用。' },
       },
       {
+        now: 'elsewhere',
         text: { en: 'It listens on another port or host.', 'zh-cn': '它监听在另一个端口或主机上。' },
         tell: { en: 'A store answers on another port of this machine.', 'zh-cn': '本机另一个端口上有 store 应答。' },
       },
@@ -124,6 +126,7 @@ export const networkEntries: readonly CatalogEntry[] = [
     },
     causes: [
       {
+        now: 'stranger',
         text: {
           en: 'The port belongs to something else: an LLM proxy, a dashboard, a web server.',
           'zh-cn': '该端口属于其他程序：LLM 代理、面板或 Web 服务器。',

@@ -16,6 +16,7 @@ export const storeEntries: readonly CatalogEntry[] = [
     },
     causes: [
       {
+        now: 'store',
         text: {
           en: 'A store of another workspace or another window listens there.',
           'zh-cn': '另一个工作区或窗口的 store 正在监听该端口。',
@@ -26,6 +27,7 @@ export const storeEntries: readonly CatalogEntry[] = [
         },
       },
       {
+        now: 'stranger',
         text: {
           en: 'An unrelated program uses this port, such as “agl prometheus”, whose default is 4748 too.',
           'zh-cn': '无关的程序占用了该端口，例如默认端口同为 4748 的“agl prometheus”。',

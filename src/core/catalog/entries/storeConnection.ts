@@ -30,6 +30,7 @@ export const storeConnectionEntries: readonly CatalogEntry[] = [
     },
     causes: [
       {
+        now: 'free',
         text: {
           en: 'The store ended or was restarted while runners were working.',
           'zh-cn': 'runner 工作期间 store 结束或被重启。',
@@ -40,6 +41,7 @@ export const storeConnectionEntries: readonly CatalogEntry[] = [
         },
       },
       {
+        now: 'elsewhere',
         text: {
           en: 'The runner looks at another host or port than the store listens on.',
           'zh-cn': 'runner 访问的主机或端口与 store 监听的不同。',
@@ -138,6 +140,7 @@ export const storeConnectionEntries: readonly CatalogEntry[] = [
         },
       },
       {
+        now: 'stranger',
         text: {
           en: 'An unrelated program, a container or a forwarded port holds it: 5000 and 7000 belong to AirPlay on macOS.',
           'zh-cn': '无关的程序、容器或端口转发占用了它：macOS 上 5000 和 7000 属于 AirPlay。',
