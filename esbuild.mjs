@@ -54,7 +54,7 @@ const folders = [
   },
 ];
 
-/** Each file appears whole and at once: programs that run from `dist/` never see half of one, or none. */
+/** Each file appears whole and at once: programs that run from `dist/` never see half of one, or none. Returns their paths. */
 async function replace(/** @type {import('esbuild').BuildOptions} */ options) {
   const { outputFiles } = await build({ ...options, write: false });
   for (const { path: file, contents } of outputFiles ?? []) {
@@ -62,15 +62,15 @@ async function replace(/** @type {import('esbuild').BuildOptions} */ options) {
     writeFileSync(`${file}.new`, contents, options.banner ? { mode: 0o755 } : {});
     renameSync(`${file}.new`, file);
   }
+  return (outputFiles ?? []).map(it => path.relative('.', it.path).replaceAll(path.sep, '/'));
 }
 
 /** What an earlier build left and this one does not make. */
-function removeStale(folder = 'dist') {
-  const made = [...bundles.map(it => it.outfile), ...folders.map(it => it.to)];
+function removeStale(/** @type {readonly string[]} */ made, folder = 'dist') {
   for (const name of readdirSync(folder)) {
     const file = `${folder}/${name}`;
     if (made.includes(file)) continue;
-    if (made.some(it => it.startsWith(`${file}/`))) removeStale(file);
+    if (made.some(it => it.startsWith(`${file}/`))) removeStale(made, file);
     else rmSync(file, { recursive: true });
   }
 }
@@ -78,8 +78,9 @@ function removeStale(folder = 'dist') {
 async function buildAll() {
   for (const { from, to, filter } of folders) cpSync(from, to, { recursive: true, filter });
   if (!watch) {
-    await Promise.all(bundles.map(replace));
-    return removeStale();
+    // A bundle is more than the file it is named by: the page's style sheet, for one.
+    const files = (await Promise.all(bundles.map(replace))).flat();
+    return removeStale([...files, ...folders.map(it => it.to)]);
   }
   const contexts = await Promise.all(bundles.map(it => context(it)));
   await Promise.all(contexts.map(it => it.rebuild()));
