@@ -1,3 +1,4 @@
+import type { Counts } from '../core/diagnosis/findingCaps';
 import type { LogPart } from '../core/diagnosis/logPart';
 import type { ClockState } from '../core/logs/clock';
 import type { UserPattern } from '../core/logs/userPattern/userPattern';
@@ -10,8 +11,8 @@ export interface PartTask {
   /** Null: up to the end of the file, wherever that is by then. */
   readonly end: number | null;
   readonly clock: ClockState;
-  /** How often the parts before are known to say the same. */
-  readonly before: readonly (readonly [fingerprint: string, count: number])[];
+  /** How often the parts before are known to say the same; null: so much that nothing more is kept. */
+  readonly before: Counts | null;
   readonly patterns: readonly UserPattern[];
 }
 

@@ -1,19 +1,26 @@
-import type { CatalogEntry } from '../catalog/entry';
-import type { AbsentSign } from '../catalog/match/absentSigns';
+import { type AbsentSign, AbsentSigns } from '../catalog/match/absentSigns';
 import type { Matcher } from '../catalog/match/matcher';
 import type { ZoneOffset } from '../format/time';
 import type { ClockState } from '../logs/clock';
-import type { Finding } from '../logs/finding';
+import { bodyOf, type Draft, placeOf } from '../logs/draft';
 import { createLogReader } from '../logs/reader';
 import type { UserPattern } from '../logs/userPattern/userPattern';
 import type { Decode } from '../logs/utf8';
-import { FindingCollector } from './findingCollector';
+import { type Counts, FindingCaps } from './findingCaps';
+import { FindingPacker } from './findingPacker';
+import type { PackedFindings } from './packedFindings';
+import { type Recall, toTold } from './recall';
 
-export type SignOfPart = AbsentSign<Finding>;
+/** What has begun is the number of a packed finding. */
+export type SignOfPart = AbsentSign<number>;
 
 /** What was read in a part of a log. Lines and offsets count from its beginning. */
 export interface LogPart {
-  readonly findings: readonly Finding[];
+  /** First what was found, in that order; then what signs speak of. */
+  readonly packed: PackedFindings;
+  readonly found: number;
+  /** More was found than any log keeps, and the rest left out. */
+  readonly isCapped: boolean;
   /** What matters for what the whole lacks, in order. */
   readonly signs: readonly SignOfPart[];
   readonly lines: number;
@@ -26,11 +33,12 @@ export interface LogPart {
 
 export interface PartOptions {
   readonly matcher: Matcher;
-  readonly findEntry: (code: string) => CatalogEntry | undefined;
+  /** Of this part and those read before it. */
+  readonly recall: Recall;
   readonly zone: ZoneOffset;
-  readonly file: string | null;
   readonly clock: ClockState;
-  readonly before: readonly (readonly [fingerprint: string, count: number])[];
+  /** How often what stands before this part has said the same; null: so much that nothing more is kept. */
+  readonly before: Counts | null;
   readonly patterns?: readonly UserPattern[];
   readonly decode?: Decode;
 }
@@ -41,16 +49,23 @@ export interface PartReader {
 }
 
 /** Reads one part of a log that is read in parts, each in a thread of its own. */
-export function createPartReader({ decode, clock, zone, patterns = [], ...options }: PartOptions): PartReader {
-  const { matcher } = options;
-  const collector = new FindingCollector({ ...options, slim: true, part: true });
+export function createPartReader({
+  matcher,
+  recall,
+  decode,
+  clock,
+  zone,
+  before,
+  patterns = [],
+}: PartOptions): PartReader {
+  const collector = new PartCollector(matcher, recall, before);
   let bytes = 0;
   const reader = createLogReader({
     ...(decode ? { decode } : {}),
     ...{ clock, zone, patterns, wanted: 'hits' },
     scan: (chunk, start, end, found) => matcher.scan(chunk, start, end, found),
     worth: (message, hits) => matcher.mayTell(message, hits),
-    onDraft: (draft, hits) => collector.seeDraft(draft, hits),
+    onDraft: (draft, hits) => collector.see(draft, hits),
   });
   return {
     push: chunk => {
@@ -61,7 +76,45 @@ export function createPartReader({ decode, clock, zone, patterns = [], ...option
       const { isSettled } = reader;
       reader.end();
       const { lines, records } = reader;
-      return { ...collector.endPart(), lines, records, bytes, isSettled, clock: reader.clock };
+      return { ...collector.end(), lines, records, bytes, isSettled, clock: reader.clock };
     },
   };
+}
+
+/** `FindingCollector` for a part. */
+class PartCollector {
+  readonly #packer = new FindingPacker();
+  readonly #signs: AbsentSigns;
+  readonly #caps: FindingCaps | null;
+  #found = 0;
+
+  constructor(
+    matcher: Matcher,
+    private readonly recall: Recall,
+    before: Counts | null,
+  ) {
+    this.#signs = new AbsentSigns(matcher.catalog.absents);
+    this.#caps = before && new FindingCaps(before);
+  }
+
+  see(draft: Draft, hits: readonly number[]): void {
+    if (hits.length === 0 && !draft.exception && !draft.http) return;
+    const known = this.recall.know(draft, hits);
+    if (known.says.length > 0) this.#signs.see(draft, known.bodyOf(draft), known.says);
+    const kept = known.told && this.#caps?.take(known.told.fingerprint);
+    if (!known.told || !kept) return;
+    const body = kept === 'whole' ? known.bodyOf(draft) : known.slimOf(draft);
+    this.#packer.add(known.told, body, draft.placeOf(known.bodyOf(draft)), draft.pid);
+    this.#found++;
+  }
+
+  end() {
+    const signs = this.#signs.signs.map(({ begun, ...sign }) => {
+      if (!begun) return { ...sign, begun };
+      const { absent, fields, record } = begun;
+      const told = toTold(absent.entry, record, { fields, ambiguousWith: [], general: false });
+      return { ...sign, begun: this.#packer.add(told, bodyOf(record), placeOf(record), null) };
+    });
+    return { packed: this.#packer.pack(), found: this.#found, isCapped: this.#caps?.isFull ?? false, signs };
+  }
 }

@@ -2,7 +2,7 @@ import type { CompiledAbsent } from '../catalog/match/compile';
 import { matchTemplate } from '../catalog/match/confirm';
 import { toSpeech } from '../catalog/match/speech';
 import { fingerprintOf } from '../exceptions/fingerprint';
-import { draftOf } from '../logs/draft';
+import { speakerOf } from '../logs/draft';
 import type { Finding } from '../logs/finding';
 import type { LogRecord } from '../logs/record';
 
@@ -32,7 +32,7 @@ export class AbsenceWatch {
   see(record: LogRecord): void {
     const said = toSpeech(record.message);
     for (const [at, absent] of this.absents.entries()) {
-      const key = `${at} ${draftOf(record).speaker}`;
+      const key = `${at} ${speakerOf(record.process, record.ids.pid ?? null)}`;
       const part = this.parts.get(key) ?? { absent, cleared: null, early: null, missed: [], waiting: null };
       const waits = part.waiting !== null || part.cleared === null;
       if (waits && absent.lacks.some(it => matchTemplate(it, said))) answer(part, 'lacks');

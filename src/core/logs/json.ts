@@ -47,7 +47,7 @@ export function readJsonLine(line: JsonObject): JsonLine {
   const told = firstText(line.msg, line.message, line.event, line.body, line.text, error?.message, line.error);
   const message = told ?? (typeof stack === 'string' ? wordsOf(stack) : '');
   const origin = firstText(line.filename, line.file, line.pathname, line.caller);
-  const number = [line.lineno, line.line].find(it => typeof it === 'number');
+  const number = firstCount(line.lineno, line.line);
   return {
     message: message.split('\n', 1)[0] ?? '',
     detail: [...message.split('\n').slice(1), ...(typeof stack === 'string' ? stack.split('\n') : [])],
@@ -56,8 +56,8 @@ export function readJsonLine(line: JsonObject): JsonLine {
     ),
     timeMs: timeOf(line.time ?? line.timestamp ?? line.ts ?? line['@timestamp'] ?? line.asctime ?? line.t),
     logger: firstText(line.logger, line.name, line.logger_name, line['log.logger']) ?? null,
-    origin: origin === undefined ? null : { file: origin, line: typeof number === 'number' ? number : null },
-    pid: [line.pid, line.process].find(it => typeof it === 'number') ?? null,
+    origin: origin === undefined ? null : { file: origin, line: number },
+    pid: firstCount(line.pid, line.process),
     pairs: pairsOf(line),
   };
 }
@@ -100,4 +100,9 @@ export const isObject = (value: unknown): value is JsonObject =>
 
 function firstText(...values: readonly unknown[]): string | undefined {
   return values.find((it): it is string => typeof it === 'string' && it !== '');
+}
+
+/** Lines and processes count from 1; anything else is no number of one. */
+function firstCount(...values: readonly unknown[]): number | null {
+  return values.find((it): it is number => typeof it === 'number' && Number.isSafeInteger(it) && it > 0) ?? null;
 }

@@ -72,6 +72,11 @@ export class OpenRecord {
     return this.#text ?? '';
   }
 
+  /** The bytes of the first line behind its head; null when they are gone, or stand elsewhere now. */
+  restBytes(): { readonly bytes: Uint8Array; readonly start: number; readonly end: number } | null {
+    return this.#bytes && { bytes: this.#bytes, start: this.#start + this.rest, end: this.#end };
+  }
+
   add(text: string, line: number): void {
     if (this.body.length >= keptLines || this.#characters > keptCharacters) {
       this.shortened = true;

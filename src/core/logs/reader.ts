@@ -2,11 +2,12 @@ import type { ZoneOffset } from '../format/time';
 import { stripAnsi } from './ansi';
 import { Assembler, type LinePlace } from './assembler';
 import { clockAt, type ClockState, LogClock } from './clock';
-import type { Draft } from './draft';
+import { type Draft, TextDraft, Words } from './draft';
 import { isDockerJson, type Unwrapped, unwrapDockerJson } from './heads/dockerJson';
 import { newHead, setTime } from './heads/head';
 import { readHead } from './heads/readHead';
 import { parseJsonLine, readJsonLine } from './json';
+import { hashOfBytes, KnownWords, longestKnown } from './knownWords';
 import { LineSplitter } from './lines';
 import type { OpenRecord } from './openRecord';
 import type { LogRecord } from './record';
@@ -74,6 +75,7 @@ class Reader implements LogReader {
   readonly #assembler: Assembler;
   readonly #head = newHead();
   readonly #hits: number[] = [];
+  readonly #known = new KnownWords();
   #stripped = new Uint8Array(1024);
   readonly #padded = new Uint8Array(scannedWrapped);
   #half = '';
@@ -202,6 +204,31 @@ class Reader implements LogReader {
     this.#options.scan(padded, 0, length, this.#hits);
   }
 
+  /** A record of one line, of which all but its place may be known. False: its bytes are gone, or too many. */
+  #giveLine(open: OpenRecord): boolean {
+    const rest = open.restBytes();
+    if (!rest || rest.end - rest.start > longestKnown) return false;
+    const hash = hashOfBytes(rest.bytes, rest.start, rest.end);
+    let known = this.#known.find(hash, rest.bytes, rest.start, rest.end);
+    if (known?.format !== open.format || known.level !== open.level || !areSame(known.hits, open.hits)) {
+      // A copy: that is not what `slice` of a Buffer is.
+      const bytes = new Uint8Array(rest.bytes.subarray(rest.start, rest.end));
+      const words = new Words(open, textOf(open, this.#first(open)));
+      const { format, level, hits } = open;
+      const isWorth = this.#options.worth?.(words.message, hits) ?? true;
+      known = { hash, bytes, format, level, hits: [...hits], words: isWorth ? words : null };
+      this.#known.learn(known);
+    }
+    if (known.words) this.#tell(new TextDraft(open, known.words), open);
+    return true;
+  }
+
+  #tell(draft: Draft, { hits }: OpenRecord): void {
+    const { onDraft, onRecord } = this.#options;
+    onDraft?.(draft, hits);
+    onRecord?.(draft.whole(), hits);
+  }
+
   /** Words of several lines, and JSON, are always looked at. */
   #isWorth(open: OpenRecord, draft: Draft): boolean {
     const { worth, wanted } = this.#options;
@@ -231,15 +258,24 @@ class Reader implements LogReader {
       this.#scanAgain(open, textOf(open, this.#first(open)).message);
     else if (open.format === 'json' && /\\["\\u]/.test(this.#first(open)))
       this.#scanAgain(open, jsonWords(this.#first(open)));
-    const { onDraft, onRecord, wanted } = this.#options;
-    if (wanted === 'hits' && open.mode === 'head' && open.hits.length === 0) return;
+    const { wanted } = this.#options;
+    if (wanted === 'hits' && open.mode === 'head') {
+      if (open.hits.length === 0) return;
+      const isLine = open.body.length === 0 && open.format !== 'json' && open.pattern === null;
+      if (isLine && this.#giveLine(open)) return;
+    }
     for (const [at, draft] of toDrafts(open, this.#decode).entries()) {
       if (at > 0) this.records++;
       if (!this.#isWorth(open, draft)) return;
-      onDraft?.(draft, open.hits);
-      onRecord?.(draft.whole(), open.hits);
+      this.#tell(draft, open);
     }
   }
+}
+
+function areSame(one: readonly number[], other: readonly number[]): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
 }
 
 /** More of a wrapped message than this has been seen line by line. */

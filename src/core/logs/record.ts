@@ -78,3 +78,13 @@ export interface LogRecord {
   /** Longer than what is kept of one record. */
   readonly shortened: boolean;
 }
+
+/** Where and when a record stands, and who says it. */
+export type RecordPlace = Pick<
+  LogRecord,
+  | ('startLine' | 'endLine' | 'lines' | 'startByte' | 'endByte' | 'timeMs' | 'dateInferred' | 'process')
+  | ('exceptionLine' | 'shortened')
+>;
+
+/** All the rest: the same for all records that say the same to the letter. */
+export type RecordBody = Omit<LogRecord, keyof RecordPlace>;

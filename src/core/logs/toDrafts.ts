@@ -1,4 +1,4 @@
-import { type Draft, draftOf, TextDraft } from './draft';
+import { type Draft, draftOf, TextDraft, Words } from './draft';
 import { exceptionOf } from './exceptionOf';
 import { durationOf, levelOfWords, patternOf } from './facts';
 import { httpOf } from './http';
@@ -21,7 +21,7 @@ export function toDrafts(open: OpenRecord, decode: Decode): readonly Draft[] {
     }
     if (line) return [draftOf(fromJson(open, readJsonLine(line), 'json', open.lines))];
   }
-  return [new TextDraft(open, textOf(open, first))];
+  return [new TextDraft(open, new Words(open, textOf(open, first)))];
 }
 
 function fromJson(open: OpenRecord, line: JsonLine, format: LogFormat, lines: number): LogRecord {

@@ -44,11 +44,13 @@ export async function readInParts(file: string, options: ReadInPartsOptions): Pr
   }
 }
 
-const partBytes = 8 << 20;
+const partBytes = 16 << 20;
 
 interface Asked {
   readonly part: Promise<LogPart>;
   readonly clock: ClockState;
+  /** So many parts had been put together by then. */
+  readonly after: number;
 }
 
 class PartsReading {
@@ -61,7 +63,7 @@ class PartsReading {
     private readonly parts: readonly PlannedPart[],
     private readonly options: ReadInPartsOptions,
   ) {
-    this.#joiner = new PartJoiner(options.entries);
+    this.#joiner = new PartJoiner(file, options.entries);
     this.#clock = clockAt(options.zone, options.startMs);
   }
 
@@ -87,18 +89,20 @@ class PartsReading {
     const until = Math.min(this.parts.length, from + this.options.ahead);
     for (let at = from; at < until; at++) {
       if (this.#asked.has(at)) continue;
-      this.#asked.set(at, { part: quiet(this.#read(at, at + 1, this.#clock)), clock: this.#clock });
+      this.#asked.set(at, { part: quiet(this.#read(at, at + 1, this.#clock)), clock: this.#clock, after: from });
     }
   }
 
-  /** As it is when the clock before it is known. */
+  /** As it is when the clock before it is known, and what of its kinds the parts before it have said. */
   async #settled(at: number): Promise<LogPart> {
     const asked = this.#asked.get(at);
     const head = this.parts[at]?.head;
     if (!asked || (head && !isSame(this.#after(head, asked.clock), this.#after(head, this.#clock)))) {
       return this.#read(at, at + 1, this.#clock);
     }
-    return asked.part;
+    const part = await asked.part;
+    const isMissing = part.isCapped && asked.after !== at && this.#joiner.before() !== null;
+    return isMissing ? this.#read(at, at + 1, this.#clock) : part;
   }
 
   /** After the first line of a part nothing of the lines before matters but what that line has made of it. */
@@ -113,7 +117,7 @@ class PartsReading {
     const start = this.parts[from]?.start ?? 0;
     const end = this.parts[to - 1]?.end ?? null;
     const { threads, patterns = [] } = this.options;
-    return threads.run({ file, start, end, clock, before: this.#joiner.frequent(), patterns });
+    return threads.run({ file, start, end, clock, before: this.#joiner.before(), patterns });
   }
 }
 

@@ -2,8 +2,8 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import type { MessagePort } from 'node:worker_threads';
 import type { CatalogEntry } from '../../core/catalog/entry';
 import { Matcher } from '../../core/catalog/match/matcher';
-import { createPartReader } from '../../core/diagnosis/logPart';
-import type { LogPart } from '../../core/diagnosis/logPart';
+import { createPartReader, type LogPart, type PartOptions } from '../../core/diagnosis/logPart';
+import { Recall } from '../../core/diagnosis/recall';
 import type { ZoneOffset } from '../../core/format/time';
 import type { PartAnswer, PartTask } from '../../protocol/logParts';
 
@@ -15,24 +15,26 @@ export interface Catalog {
 /** The other end of `PartThreads`: what a thread does. Lives until it is terminated. */
 export function serveParts(port: MessagePort, catalog: Catalog, zone: ZoneOffset): void {
   const matcher = new Matcher(catalog.entries);
-  const answer = (it: PartAnswer) => port.postMessage(it);
+  const recall = new Recall(matcher, catalog.findEntry);
+  const chunk = Buffer.allocUnsafeSlow(chunkBytes);
+  const answer = (it: PartAnswer) => port.postMessage(it, it.ok ? [it.part.packed.rows.buffer as ArrayBuffer] : []);
   port.on('message', (task: PartTask) => {
     try {
-      answer({ ok: true, part: readPart(task, matcher, catalog, zone) });
+      answer({ ok: true, part: readPart(task, { matcher, recall, zone, chunk }) });
     } catch (error) {
       answer({ ok: false, detail: error instanceof Error ? error.message : String(error) });
     }
   });
 }
 
+type Reading = Pick<PartOptions, 'matcher' | 'recall' | 'zone'> & { readonly chunk: Buffer };
+
 /** Fits the processor's cache together with the tables. */
 const chunkBytes = 1 << 18;
 
 /** Synchronous: a thread has nothing else to do, and is terminated as a whole. */
-function readPart(task: PartTask, matcher: Matcher, { findEntry }: Catalog, zone: ZoneOffset): LogPart {
-  const { file, start, end, clock, before, patterns } = task;
-  const chunk = Buffer.allocUnsafeSlow(chunkBytes);
-  const reader = createPartReader({ ...{ matcher, findEntry, zone, file, clock, before, patterns }, decode });
+function readPart({ file, start, end, clock, before, patterns }: PartTask, { chunk, ...reading }: Reading): LogPart {
+  const reader = createPartReader({ ...reading, clock, before, patterns, decode });
   const from = openSync(file, 'r');
   try {
     for (let at = start; end === null || at < end;) {

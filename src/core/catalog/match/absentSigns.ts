@@ -1,8 +1,8 @@
 import type { Draft } from '../../logs/draft';
+import type { RecordBody } from '../../logs/record';
+import type { AbsentSaid } from './absentSays';
 import type { Absence } from './absentWatch';
 import type { CompiledAbsent } from './compile';
-import { matchTemplate } from './confirm';
-import type { Speech } from './speech';
 
 /** What one record says of one kind of absence. What it does to the log, only who knows all before it can tell. */
 export interface AbsentSign<T> {
@@ -29,18 +29,15 @@ export class AbsentSigns {
     this.#known = absents.map(() => ({ waited: new Set(), ended: new Set() }));
   }
 
-  see(draft: Draft, said: Speech): void {
-    this.absents.forEach((absent, kind) => {
-      const lacks = absent.lacks.some(it => matchTemplate(it, said));
-      const until = absent.until !== null && matchTemplate(absent.until, said) !== null;
-      const found = matchTemplate(absent.after, said);
-      if (!lacks && !until && !found) return;
-      const process = draft.speaker;
+  see(draft: Draft, body: RecordBody, says: readonly AbsentSaid[]): void {
+    const process = draft.speakerOf(body);
+    for (const { kind, lacks, until, after } of says) {
       const known = this.#known[kind];
-      if (known && isNothing(known, process, lacks || until, found !== null)) return;
-      const begun = found && { absent, fields: found.fields, record: draft.whole() };
+      const absent = this.absents[kind];
+      if (!known || !absent || isNothing(known, process, lacks || until, after !== null)) continue;
+      const begun = after && { absent, fields: after, record: draft.whole(body) };
       this.signs.push({ kind, process, lacks, until, begun });
-    });
+    }
   }
 }
 

@@ -1,9 +1,8 @@
 import type { Draft } from '../../logs/draft';
-import type { LogRecord } from '../../logs/record';
+import type { LogRecord, RecordBody } from '../../logs/record';
 import { AbsentLedger } from './absentLedger';
+import type { AbsentSaid } from './absentSays';
 import type { CompiledAbsent } from './compile';
-import { matchTemplate } from './confirm';
-import type { Speech } from './speech';
 
 export interface Absence {
   readonly absent: CompiledAbsent;
@@ -22,8 +21,8 @@ export class AbsentWatch {
   }
 
   /** Gives what this record ends the wait for, in vain. */
-  see(draft: Draft, said: Speech): readonly Absence[] {
-    return this.#absents.flatMap((it, kind) => this.#seeOne(it, kind, draft, said));
+  see(draft: Draft, body: RecordBody, says: readonly AbsentSaid[]): readonly Absence[] {
+    return says.flatMap(it => this.#seeOne(it, draft, body));
   }
 
   /** At the end of the log nothing more can come. */
@@ -31,16 +30,14 @@ export class AbsentWatch {
     return this.#ledger.rest().flatMap(([, it]) => (it.absent.show.certain === 'at-until' ? [] : [it]));
   }
 
-  #seeOne(absent: CompiledAbsent, kind: number, draft: Draft, said: Speech): readonly Absence[] {
-    const isWaiting = this.#ledger.isWaiting(kind);
-    const came = isWaiting && absent.lacks.some(it => matchTemplate(it, said));
-    if (came || (isWaiting && absent.until && matchTemplate(absent.until, said))) {
-      const ended = this.#ledger.end(kind, draft.speaker);
-      return came ? [] : ended;
+  #seeOne({ kind, lacks, until, after }: AbsentSaid, draft: Draft, body: RecordBody): readonly Absence[] {
+    const absent = this.#absents[kind];
+    if ((lacks || until) && this.#ledger.isWaiting(kind)) {
+      const ended = this.#ledger.end(kind, draft.speakerOf(body));
+      return lacks ? [] : ended;
     }
-    const begun = matchTemplate(absent.after, said);
-    if (!begun) return [];
-    this.#ledger.begin(kind, draft.speaker, () => ({ absent, fields: begun.fields, record: draft.whole() }));
+    if (!after || !absent) return [];
+    this.#ledger.begin(kind, draft.speakerOf(body), () => ({ absent, fields: after, record: draft.whole(body) }));
     return [];
   }
 }
