@@ -1,6 +1,5 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { shortId } from '../../../core/format/id';
 import { toVisibleLine } from '../../../core/text/visible';
 import type { AgentProcess } from '../../../node/process/agents/agentProcess';
 import type { Work } from './knownWork';
@@ -20,7 +19,7 @@ const order: readonly Group[] = ['waits', 'agents', 'listens', 'others', 'attach
 export function toAgentItems(all: readonly AgentProcess[], known: ReadonlyMap<number, Work>): AgentItem[] {
   const offered = all.filter(it => known.get(it.pid)?.debugged !== true);
   const rows = order.flatMap(group => {
-    const members = offered.filter(it => groupOf(it) === group).sort(newestFirst);
+    const members = offered.filter(it => groupOf(it) === group).sort(inOrder);
     if (members.length === 0) return [];
     const separator: AgentItem = { label: titleOf(group), kind: vscode.QuickPickItemKind.Separator };
     return [separator, ...members.map(it => toItem(it, offered, known.get(it.pid)))];
@@ -56,8 +55,11 @@ function titleOf(group: Group): string {
   }
 }
 
-const newestFirst = (one: AgentProcess, other: AgentProcess) =>
-  (one.ageMs ?? Infinity) - (other.ageMs ?? Infinity) || one.pid - other.pid;
+/** Tools of Node.js run on every machine; programs of Python are seldom tools. */
+function inOrder(one: AgentProcess, other: AgentProcess): number {
+  const runtime = Number(one.runtime === 'node') - Number(other.runtime === 'node');
+  return runtime || (one.ageMs ?? Infinity) - (other.ageMs ?? Infinity) || one.pid - other.pid;
+}
 
 function toItem(it: AgentProcess, all: readonly AgentProcess[], work: Work | undefined): AgentItem {
   const isChild = all.some(({ pid }) => pid === it.parentPid);
@@ -70,7 +72,7 @@ function toItem(it: AgentProcess, all: readonly AgentProcess[], work: Work | und
   const what = [
     doing(it),
     work?.worker ?? it.role,
-    work?.rollout === undefined ? null : shortId(work.rollout),
+    work?.rollout === undefined ? null : toVisibleLine(work.rollout, 60),
     folderOf(it.script),
   ];
   return {
@@ -91,9 +93,12 @@ export function scriptName({ script, runtime }: AgentProcess): string {
   return script.startsWith('-m ') ? script : path.basename(script.replaceAll('\\', '/'));
 }
 
+/** Nothing in a folder of the workspace itself, where its name is enough. */
 function folderOf(script: string): string | null {
   if (!path.isAbsolute(script)) return null;
-  return toVisibleLine(vscode.workspace.asRelativePath(path.dirname(script)), 120);
+  const folder = path.dirname(script);
+  const isRoot = (vscode.workspace.workspaceFolders ?? []).some(it => it.uri.fsPath === folder);
+  return isRoot ? null : toVisibleLine(vscode.workspace.asRelativePath(folder), 120);
 }
 
 /** In steps that do not make the list restless. */

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { shortId } from '../../../core/format/id';
 import { AgentFinder } from '../../../node/process/agents/findAgents';
 import { commands } from '../../../protocol/ids';
 import type { SessionWatch } from '../sessionWatch';
@@ -28,5 +27,5 @@ export function registerPicker(watch: SessionWatch, parts: DebugParts): vscode.D
 function filterFor(row: unknown, work: KnownWork): string {
   const { rolloutId } = (typeof row === 'object' && row !== null ? row : {}) as { rolloutId?: unknown };
   const isKnown = typeof rolloutId === 'string' && [...work.now().values()].some(it => it.rollout === rolloutId);
-  return isKnown ? shortId(rolloutId) : '';
+  return isKnown ? rolloutId : '';
 }
