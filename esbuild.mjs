@@ -16,6 +16,8 @@ const shared = {
 };
 /** @type {import('esbuild').BuildOptions} */
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', external: ['node:sqlite'] };
+/** Runs inside agents, whatever Node.js they have. */
+const probe = { ...node, target: 'node18' };
 /** @type {import('esbuild').BuildOptions} */
 const page = { ...shared, platform: 'browser', format: 'esm', target: 'chrome130' };
 
@@ -33,6 +35,8 @@ export const bundles = [
   { ...node, entryPoints: ['src/lsp/main.ts'], outfile: 'dist/lsp.js' },
   { ...node, entryPoints: ['src/debug/main.ts'], outfile: 'dist/debugAdapter.js' },
   { ...node, entryPoints: ['src/debug/index.ts'], outfile: 'dist/debug.js' },
+  { ...probe, entryPoints: ['src/probes/node/main.ts'], outfile: 'dist/probes/node/probe.cjs' },
+  { ...probe, entryPoints: ['src/probes/node/spanExport.ts'], outfile: 'dist/probes/node/spanExport.cjs' },
   { ...page, entryPoints: ['src/webview/timeline/main.ts'], outfile: 'dist/webview/timeline.js' },
 ].filter(it => it.entryPoints.every(file => existsSync(file)));
 
@@ -51,6 +55,12 @@ const folders = [
     from: 'src/probes/python',
     to: 'dist/probes/python',
     filter: (/** @type {string} */ file) => !/__pycache__|\.pyc$/.test(file),
+  },
+  // The debugger goes by its lines.
+  {
+    from: 'src/probes/node',
+    to: 'dist/probes/node',
+    filter: (/** @type {string} */ file) => !file.endsWith('.ts'),
   },
 ];
 

@@ -24,6 +24,10 @@ const rooms: Record<string, readonly string[]> = {
 
 /** Both ends share shapes, never code that could drag core's implementation over the border. */
 const typesOnly: Record<string, readonly string[]> = { protocol: ['core'], probes: ['core'] };
+/** What agent breakpoints mean, in a few lines without imports: the Node.js probe must not say it in other words. */
+const shared: Record<string, readonly string[]> = {
+  probes: ['core/agentBreakpoints/holds', 'core/agentBreakpoints/matches'],
+};
 
 interface Import {
   readonly file: string;
@@ -76,7 +80,8 @@ function target({ file, to }: Import): string {
 
 function mayImport(room: string, it: Import): boolean {
   const to = target(it);
-  if (!it.typeOnly && typesOnly[room]?.some(only => to.startsWith(`${only}/`))) return false;
+  if (!it.typeOnly && !shared[room]?.includes(to) && typesOnly[room]?.some(only => to.startsWith(`${only}/`)))
+    return false;
   return rooms[room]!.some(allowed =>
     allowed.endsWith(':') ? to.startsWith(allowed) : to === allowed || to.startsWith(`${allowed}/`),
   );

@@ -3,6 +3,7 @@
  */
 export { createDebugAdapter } from './adapter';
 export { openProbeChannel } from './channel/openProbeChannel';
+export { NodeSession } from './node/nodeSession';
 export { createPlanner } from './plan/createPlanner';
 export { chooseDebugpy } from './plan/debugpyChoice';
 export { LaunchError, toFailure } from './plan/launchError';

@@ -28,7 +28,7 @@ export interface AgentArguments {
   readonly subProcess?: boolean;
   /** As function breakpoints name them, `@` included. */
   readonly agentBreakpoints?: readonly string[];
-  /** Ids of `agentExceptionFilters`. */
+  /** Ids of `agentExceptionFilters`; for Node.js also `uncaught`, which is what it breaks on when nothing is said. */
   readonly breakOn?: readonly string[];
   readonly pathMappings?: readonly PathMapping[];
   /** Which run of ours this session belongs to: set by the adapter for the sessions of child processes. */
@@ -70,6 +70,8 @@ export interface AgentRun {
   readonly id: string;
   /** Name of the session at its root. */
   readonly name: string;
+  /** The root hears from the processes themselves how they end, and tells it where a session cannot. */
+  readonly watched?: boolean;
 }
 
 /** A failure of ours by its code. `detail` are the words of the system or the program, in its own language. */
@@ -127,6 +129,8 @@ export interface Explanation {
 
 /** Body of the event `agentLightning/stop`: an exception on which a process stopped. */
 export interface ExplainedStop extends Explanation {
+  /** Id of the editor's session that stopped, where another one says so: the built-in debugger's, for Node.js. */
+  readonly session?: string;
   readonly threadId: number;
   readonly exception: { readonly type: string; readonly message: string };
   /** First cause first, the reported exception last. */
@@ -209,7 +213,14 @@ export const debugRequests = {
 } as const;
 
 export interface DebugRequestShapes {
-  readonly 'agentLightning/context': { readonly params: { readonly threadId?: number }; readonly result: AgentContext };
+  readonly 'agentLightning/context': {
+    readonly params: {
+      readonly threadId?: number;
+      /** Id of the editor's session, where one of ours has several below it. */
+      readonly session?: string;
+    };
+    readonly result: AgentContext;
+  };
   readonly 'agentLightning/agentBreakpoints': {
     readonly params: Record<string, never>;
     readonly result: { readonly breakpoints: readonly AgentBreakpointState[] };

@@ -16,6 +16,11 @@ export const probeVariables = {
   probe: 'AGL_DEVTOOLS_PROBE',
   /** Where spans of programs without a tracer go: `http://127.0.0.1:PORT/v1/traces`. Absent: nowhere. */
   otlp: 'AGL_DEVTOOLS_OTLP',
+  /**
+   * Node.js: a folder with the setup of the moment in `setup.json`, because no program waits there for a connection, and
+   * where `ends.jsonl` takes how processes ended.
+   */
+  folder: 'AGL_DEVTOOLS_FOLDER',
 } as const;
 
 /** Probe to adapter. The first one is `hello`, with the token, else the connection ends. */
@@ -34,6 +39,8 @@ export interface ProbeHello extends ProbeIds {
   readonly role?: AgentRole;
   /** Name of the process where it has one, such as `runner-0`. */
   readonly name?: string;
+  /** Of a worker thread, which is heard apart from its process: its end is not the end of that. */
+  readonly thread?: number;
 }
 
 export interface ProbeIds {
@@ -76,6 +83,13 @@ export interface ProbeMatch extends ProbeIds {
 /** What was seen: `on` and the facts that belong to it, in plain values. */
 export type ProbeObservation = Readonly<Record<string, string | number | boolean | null>> & { readonly on: string };
 
+/** A line of `ends.jsonl`: by the process itself, or by its parent, who alone sees a signal. */
+export interface ProcessEnd {
+  readonly pid: number;
+  readonly exitCode: number | null;
+  readonly signal: string | null;
+}
+
 /** Adapter to probe, whole each time: at the beginning and whenever something changed. */
 export interface ProbeSetup {
   readonly kind: 'setup';
@@ -83,6 +97,8 @@ export interface ProbeSetup {
   readonly filters: readonly ProbeFilter[];
   /** Only when a filter needs them. */
   readonly catalogued: readonly CataloguedPattern[];
+  /** Node.js: stop before the end of a process at what nobody caught. Only at the beginning. */
+  readonly uncaught?: boolean;
 }
 
 /** debugpy's own filters are here when something decides about them: a condition, or the catalog. */

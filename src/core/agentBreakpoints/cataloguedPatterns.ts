@@ -15,17 +15,24 @@ export interface CataloguedPattern {
   readonly pattern: string;
 }
 
-/** Failures only, and only those that an exception in a Python process can show. */
-export function cataloguedPatterns(entries: readonly CatalogEntry[]): readonly CataloguedPattern[] {
+/** Failures only, and only those that an exception in a process of this runtime can show. */
+export function cataloguedPatterns(
+  entries: readonly CatalogEntry[],
+  runtime: 'python' | 'node' = 'python',
+): readonly CataloguedPattern[] {
   return entries
     .filter(it => it.severity === 'error' && !it.noise)
-    .flatMap(({ code, shows }) => (shows ?? []).flatMap(show => toPattern(code, show)));
+    .flatMap(({ code, shows }) => (shows ?? []).flatMap(show => toPattern(code, show, elsewhere[runtime])));
 }
 
 /** What these write never is an exception's text in an agent's process. */
-const elsewhere: ReadonlySet<Program> = new Set(['node', 'npm', 'pip', 'uv', 'shell', 'kernel', 'uvicorn', 'gunicorn']);
+const neither: readonly Program[] = ['npm', 'pip', 'uv', 'shell', 'kernel', 'uvicorn', 'gunicorn'];
+const elsewhere: Readonly<Record<'python' | 'node', ReadonlySet<Program>>> = {
+  python: new Set([...neither, 'node']),
+  node: new Set([...neither, 'python', 'ray', 'vllm', 'agl-0.2', 'agl-0.3', 'agl-1.0']),
+};
 
-function toPattern(code: string, show: Show): readonly CataloguedPattern[] {
+function toPattern(code: string, show: Show, others: ReadonlySet<Program>): readonly CataloguedPattern[] {
   if (show.kind === 'exception') {
     const type = show.type.slice(show.type.lastIndexOf('.') + 1);
     if (show.frames !== undefined) return [];
@@ -33,7 +40,7 @@ function toPattern(code: string, show: Show): readonly CataloguedPattern[] {
     return partsPattern(show.message).map(it => ({ code, type, ...it }));
   }
   if (show.kind !== 'text' || show.with !== undefined) return [];
-  if (show.programs?.every(it => elsewhere.has(it))) return [];
+  if (show.programs?.every(it => others.has(it))) return [];
   return partsPattern(show.template).map(it => ({ code, ...it }));
 }
 

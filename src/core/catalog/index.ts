@@ -77,6 +77,7 @@ import { webServersEntries } from './entries/webServers';
 import { databasesAndDebuggersEntries } from './entries/databasesAndDebuggers';
 import { debugAttachEntries } from './entries/debugAttach';
 import { debugLaunchEntries } from './entries/debugLaunch';
+import { debugNodeEntries } from './entries/debugNode';
 import { debugSessionEntries } from './entries/debugSession';
 import { programCallsEntries } from './entries/programCalls';
 import { uselessSuccessEntries } from './entries/uselessSuccess';
@@ -165,6 +166,7 @@ export const entries: readonly CatalogEntry[] = [
   ...databasesAndDebuggersEntries,
   ...debugAttachEntries,
   ...debugLaunchEntries,
+  ...debugNodeEntries,
   ...debugSessionEntries,
   ...programCallsEntries,
   ...uselessSuccessEntries,

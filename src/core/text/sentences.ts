@@ -1,5 +1,6 @@
 import { agentBreakpointsText } from './agentBreakpoints';
 import { cliText } from './cli';
+import { debugNodeText } from './debugNode';
 import { debugPlanText } from './debugPlan';
 import { debugSessionText } from './debugSession';
 import { exceptionsText } from './exceptions';
@@ -19,6 +20,7 @@ import { userPatternText } from './userPattern';
 export const sentences = {
   ...agentBreakpointsText,
   ...cliText,
+  ...debugNodeText,
   ...debugPlanText,
   ...debugSessionText,
   ...sourceText,

@@ -8,7 +8,7 @@ import type { ReadingProblem } from '../../core/agentBreakpoints/problem';
 import type { CatalogEntry } from '../../core/catalog/entry';
 import { say, toText } from '../../core/text/say';
 import type { Language } from '../../core/text/table';
-import type { AgentBreakpointState, DebugRecord, ProcessFacts } from '../../protocol/debug';
+import type { AgentBreakpointState, AgentRuntime, DebugRecord, ProcessFacts } from '../../protocol/debug';
 import type {
   DebugpyFilter,
   ProbeExit,
@@ -30,6 +30,10 @@ export interface ProbeChannelOptions {
   readonly pythonProbe: string;
   /** The catalog's entries, asked for when a filter needs them. */
   readonly entries: () => readonly CatalogEntry[];
+  /** Hears what processes are to stop at, whenever that changes. */
+  readonly onSetup?: (setup: ProbeSetup) => void;
+  /** Whose exceptions the catalog is asked about; Python's when absent. */
+  readonly runtime?: AgentRuntime;
 }
 
 export interface OpenProbeChannel extends ProbeChannel {
@@ -97,7 +101,7 @@ class Channel implements OpenProbeChannel {
       return [{ filter, condition: condition ? condition.value : null }];
     });
     const needsCatalog = chosen.some(it => it.filter === 'agl.catalogued') || JSON.stringify(chosen).includes('"code"');
-    const catalogued = needsCatalog ? cataloguedPatterns(this.options.entries()) : [];
+    const catalogued = needsCatalog ? cataloguedPatterns(this.options.entries(), this.options.runtime) : [];
     // Without conditions and without the catalog debugpy decides alone, as it always does.
     const decides = needsCatalog || chosen.some(it => it.condition !== null);
     const sent = decides ? chosen : chosen.filter(it => !debugpyOwn.has(it.filter));
@@ -128,7 +132,7 @@ class Channel implements OpenProbeChannel {
     this.heard++;
     // At once, even when empty: the process waits for it before its first line.
     connection.send(this.#setup);
-    this.#emitProcess(hello, {}, 'running');
+    if (hello.thread === undefined) this.#emitProcess(hello, {}, 'running');
   }
 
   onMessage(connection: ProbeConnection, message: ProbeMessage): void {
@@ -142,7 +146,7 @@ class Channel implements OpenProbeChannel {
   onClose(connection: ProbeConnection): void {
     this.#connections.delete(connection);
     const { hello } = connection;
-    if (!hello) return;
+    if (!hello || hello.thread !== undefined) return;
     const exitCode = this.#ends.gone(hello);
     this.#emitProcess(hello, exitCode === undefined ? {} : { exitCode }, 'ended');
   }
@@ -155,6 +159,7 @@ class Channel implements OpenProbeChannel {
 
   #tell(setup: ProbeSetup): void {
     this.#setup = setup;
+    this.options.onSetup?.(setup);
     for (const it of this.#connections) if (it.hello) it.send(setup);
   }
 

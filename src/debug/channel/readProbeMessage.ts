@@ -34,6 +34,7 @@ function readHello(fields: Fields): ProbeMessage | null {
     ...readIds(fields),
     ...optional('name', text(fields['name'])),
     ...(role ? { role } : {}),
+    ...(integer(fields['thread']) === null ? {} : { thread: integer(fields['thread']) ?? 0 }),
   };
 }
 

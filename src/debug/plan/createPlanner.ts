@@ -1,7 +1,10 @@
 import { say, toText } from '../../core/text/say';
-import type { AgentAttachArguments, AgentLaunchArguments, AgentRuntime } from '../../protocol/debug';
+import type { AgentAttachArguments, AgentLaunchArguments } from '../../protocol/debug';
 import type { AttachPlan, Environment, LaunchPlan, Planned } from '../services';
 import { checkProcess, checkTools } from './attachByPid';
+import { lookAtNodeProgram, planNode } from '../node/planNode';
+import { planNodeAttach } from '../node/planNodeAttach';
+import type { NodeAttach, NodeLaunch } from '../node/nodeServices';
 import { LaunchError, toFailure } from './launchError';
 import { planEnvironment, type StorePlan } from './planEnvironment';
 import { planPython } from './planPython';
@@ -13,22 +16,13 @@ import type { Surroundings } from './surroundings';
 export interface Planner {
   planLaunch(args: AgentLaunchArguments, signal: AbortSignal): Promise<Planned<AgentLaunch>>;
   planAttach(args: AgentAttachArguments, signal: AbortSignal): Promise<Planned<AttachPlan>>;
-  /** What every runtime needs, without an interpreter: for programs that another debugger launches. */
-  planProgram(args: AgentLaunchArguments, signal: AbortSignal): Promise<Planned<ProgramLaunch>>;
+  /** For the editor's built-in debugger, which launches and debugs Node.js. */
+  planNode(args: AgentLaunchArguments, signal: AbortSignal): Promise<Planned<NodeLaunch>>;
+  planNodeAttach(args: AgentAttachArguments, signal: AbortSignal): Promise<Planned<NodeAttach>>;
 }
 
 export interface AgentLaunch extends LaunchPlan {
   readonly store: StorePlan;
-}
-
-export interface ProgramLaunch {
-  readonly runtime: AgentRuntime;
-  readonly target: LaunchTarget;
-  /** To be added to what is inherited; null: to be unset. */
-  readonly env: Readonly<Record<string, string | null>>;
-  readonly store: StorePlan;
-  readonly notes: LaunchPlan['notes'];
-  readonly release?: LaunchPlan['release'];
 }
 
 /** Turns what a configuration says into what is done, or into the failure that stands in the way. Rejects when cancelled. */
@@ -36,7 +30,8 @@ export function createPlanner(at: Surroundings): Planner {
   return {
     planLaunch: (args, signal) => planned(signal, () => launch(args, at, signal)),
     planAttach: (args, signal) => planned(signal, () => attach(args, at, signal)),
-    planProgram: (args, signal) => planned(signal, () => program(args, at, signal)),
+    planNode: (args, signal) => planned(signal, () => node(args, at, signal)),
+    planNodeAttach: (args, signal) => planned(signal, () => planNodeAttach(attachOf(args, at), signal)),
   };
 }
 
@@ -50,10 +45,15 @@ async function planned<T>(signal: AbortSignal, work: () => Promise<T>): Promise<
   }
 }
 
-async function program(wanted: AgentLaunchArguments, at: Surroundings, signal: AbortSignal): Promise<ProgramLaunch> {
+async function node(wanted: AgentLaunchArguments, at: Surroundings, signal: AbortSignal): Promise<NodeLaunch> {
   const args = accepted(readLaunchArguments({ ...wanted }), at);
   const target = await planTarget(args, at);
-  return { ...(await surround(args, target, at, signal)), runtime: target.runtime, target };
+  if (target.runtime !== 'node' || target.program === undefined)
+    throw new LaunchError('AGL-D002', target.program ?? '');
+  // As with Python: a store must not be started for a launch that cannot be.
+  const program = await lookAtNodeProgram(args, target, { env: merged(at.env, target.given) }, signal);
+  const { release, ...planned } = await surround(args, target, at, signal);
+  return { ...planNode(args, program, { ...planned, target }, at), ...(release ? { release } : {}) };
 }
 
 async function surround(args: AgentLaunchArguments, target: LaunchTarget, at: Surroundings, signal: AbortSignal) {
@@ -66,7 +66,7 @@ async function surround(args: AgentLaunchArguments, target: LaunchTarget, at: Su
 async function launch(wanted: AgentLaunchArguments, at: Surroundings, signal: AbortSignal): Promise<AgentLaunch> {
   const args = accepted(readLaunchArguments({ ...wanted }), at);
   const target = await planTarget(args, at);
-  if (target.runtime !== 'python') throw new LaunchError('AGL-D002', target.program ?? '');
+  if (target.runtime !== 'python') throw new LaunchError('AGL-D504', target.program ?? '');
   const env = merged(at.env, target.given);
   // The interpreter first: a store must not be started for a launch that cannot be.
   const python = await planPython(args.python, { ...target, env }, at, signal);
@@ -100,10 +100,8 @@ function forDebugpy(args: AgentLaunchArguments): Record<string, unknown> {
 }
 
 async function attach(wanted: AgentAttachArguments, at: Surroundings, signal: AbortSignal): Promise<AttachPlan> {
-  const args = accepted(readAttachArguments({ ...wanted }), at);
+  const args = attachOf(wanted, at);
   const { connect, listen, processId, subProcessId } = args;
-  const targets = [connect, listen, processId].filter(it => it !== undefined).length;
-  if (targets !== 1) throw new LaunchError('AGL-D006', toText(say('debugPlan.wanted.target'), at.language));
   const shared = { pythonVersion: null, debugpyVersion: null, notes: [], facts: { attach: 'connect' } };
   const debugpy = { subProcess: true, ...forDebugpy(args) };
   if (connect !== undefined) {
@@ -125,6 +123,13 @@ async function attach(wanted: AgentAttachArguments, at: Surroundings, signal: Ab
     notes: python.notes,
     facts: { attach: listen === undefined ? 'process' : 'listen', python: python.command.join(' ') },
   };
+}
+
+function attachOf(wanted: AgentAttachArguments, at: Surroundings): AgentAttachArguments {
+  const args = accepted(readAttachArguments({ ...wanted }), at);
+  const targets = [args.connect, args.listen, args.processId].filter(it => it !== undefined).length;
+  if (targets !== 1) throw new LaunchError('AGL-D006', toText(say('debugPlan.wanted.target'), at.language));
+  return args;
 }
 
 function accepted<T>(read: ReadArguments<T>, { language }: Surroundings): T {

@@ -1,17 +1,22 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
+import type { StorePlan } from '../../debug/plan/planEnvironment';
+import { runtimeOf } from '../../debug/plan/runtimeOf';
 import type { CatalogReader } from '../../debug/services';
+import type { AgentLaunchArguments } from '../../protocol/debug';
 import { loadCatalog } from '../catalog';
 import { language } from '../language';
 import { AdapterOfSession } from './childSessions';
 import type { Launches } from './launches';
 import { loadDebug } from './loadDebug';
+import type { NodeSessions } from './node/nodeSessions';
 import type { DebugParts } from './surroundingsOf';
 
 /** The adapter runs inside the extension host: no process more, and it shares what the window knows. */
 export function adapterFactory(
   launches: Launches,
   { extensionPath }: DebugParts,
+  nodes: NodeSessions,
   planned: OnPlanned,
 ): vscode.DebugAdapterDescriptorFactory {
   const pythonProbe = path.join(extensionPath, 'dist', 'probes', 'python');
@@ -19,6 +24,10 @@ export function adapterFactory(
     loadDebug().openProbeChannel({ language, pythonProbe, entries: () => loadCatalog().entries });
   return {
     createDebugAdapterDescriptor: session => {
+      if (isNode(session)) {
+        const node = nodes.create(session, { language, nowMs: Date.now, catalog }, planned);
+        return new vscode.DebugAdapterInlineImplementation(new AdapterOfSession(node, session));
+      }
       const adapter = loadDebug().createDebugAdapter({
         language,
         nowMs: Date.now,
@@ -38,10 +47,15 @@ export function adapterFactory(
   };
 }
 
-export type OnPlanned = (
-  session: vscode.DebugSession,
-  plan: Extract<Awaited<ReturnType<Launches['take']>>, { ok: true }>['plan'],
-) => void;
+/** The choice of a runtime is the plan's, which has refused already what has none. */
+function isNode({ configuration }: vscode.DebugSession): boolean {
+  const { runtime, program } = configuration as unknown as AgentLaunchArguments;
+  if (configuration.request !== 'launch') return runtime === 'node';
+  const choice = runtimeOf({ runtime, program });
+  return choice.ok && choice.runtime === 'node';
+}
+
+export type OnPlanned = (session: vscode.DebugSession, plan: { readonly store: StorePlan }) => void;
 
 /** Advice that was given in this window. */
 const said = new Set<string>();

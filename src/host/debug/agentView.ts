@@ -66,12 +66,14 @@ export class AgentView implements vscode.TreeDataProvider<AgentRow>, vscode.Disp
   }
 }
 
-async function ask({ session, threadId }: Stop): Promise<AgentContext | null> {
-  if (session.type !== debugType) return null;
+async function ask({ session, owner, threadId }: Stop): Promise<AgentContext | null> {
+  const asked = owner ?? session;
+  if (asked.type !== debugType) return null;
   const late = new Promise<null>(done => setTimeout(() => done(null), answerLimitMs));
   try {
-    const asked = session.customRequest(debugRequests.context, threadId === null ? {} : { threadId });
-    return await Promise.race([asked as Thenable<AgentContext>, late]);
+    const of = { ...(threadId === null ? {} : { threadId }), ...(owner ? { session: session.id } : {}) };
+    const answer = asked.customRequest(debugRequests.context, of) as Thenable<AgentContext>;
+    return await Promise.race([answer, late]);
   } catch {
     // It runs again, or its probe is switched off: nothing is known.
     return null;

@@ -1,10 +1,7 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { debugType, type AgentLaunchArguments, type DebugFailure } from '../../protocol/debug';
-import { runtimeOf } from '../../debug/plan/runtimeOf';
-import { handToNode, programOf } from './handToNode';
 import { healthBefore, type HealthBefore } from './healthBefore';
-import { nodeAttach } from './picker/nodeAttach';
 import { tellLaunchFailure, type AskModal } from './launchFailure';
 import type { Launches } from './launches';
 import { withLaunchProgress } from './launchProgress';
@@ -26,7 +23,6 @@ export class AgentConfigurations implements vscode.DebugConfigurationProvider {
   async resolveDebugConfiguration(
     folder: vscode.WorkspaceFolder | undefined,
     config: vscode.DebugConfiguration,
-    token?: vscode.CancellationToken,
   ): Promise<vscode.DebugConfiguration | undefined> {
     if (!vscode.workspace.isTrusted) {
       await this.#tell({ code: 'AGL-D019' });
@@ -38,32 +34,7 @@ export class AgentConfigurations implements vscode.DebugConfigurationProvider {
       ...{ type: debugType, request: complete.request || 'launch', name: complete.name || 'Debug Agent' },
     };
     this.chosen?.(folder, named);
-    if (named.request === 'attach' && config['runtime'] === 'node') return this.#attachNode(named, token);
-    // The editor's own debugger completes its configurations now, so one that becomes its own must do so now.
-    return named.request === 'launch' && isNode(named, folder) ? this.#toNode(folder, named, token) : named;
-  }
-
-  async #attachNode(
-    config: vscode.DebugConfiguration,
-    token: vscode.CancellationToken | undefined,
-  ): Promise<vscode.DebugConfiguration | undefined> {
-    const made = await withLaunchProgress(token, signal => nodeAttach(config, signal));
-    if (made === 'cancelled') return undefined;
-    if (!made.ok) await this.#tell(made.failure);
-    return made.ok ? made.config : undefined;
-  }
-
-  async #toNode(
-    folder: vscode.WorkspaceFolder | undefined,
-    config: vscode.DebugConfiguration,
-    token: vscode.CancellationToken | undefined,
-  ): Promise<vscode.DebugConfiguration | undefined> {
-    const args = { ...config, program: programOf(config, folder) } as unknown as AgentLaunchArguments;
-    const planned = await withLaunchProgress(token, signal => this.launches.program(folder, args, signal));
-    if (planned === 'cancelled') return undefined;
-    const handed = planned.ok ? handToNode(config, planned.plan) : null;
-    if (handed === null) await this.#tell(planned.ok ? { code: 'AGL-D023' } : planned.failure);
-    return handed ?? undefined;
+    return named;
   }
 
   async resolveDebugConfigurationWithSubstitutedVariables(
@@ -100,12 +71,6 @@ export class AgentConfigurations implements vscode.DebugConfigurationProvider {
       ...(this.ask ? { ask: this.ask } : {}),
     });
   }
-}
-
-function isNode(config: vscode.DebugConfiguration, folder: vscode.WorkspaceFolder | undefined): boolean {
-  const { runtime } = config as { readonly runtime?: unknown };
-  const choice = runtimeOf({ program: programOf(config, folder) });
-  return runtime === 'node' || (runtime === undefined && choice.ok && choice.runtime === 'node');
 }
 
 /** What F5 means without a launch.json. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { AgentLaunch } from '../../debug/plan/createPlanner';
+import type { StorePlan } from '../../debug/plan/planEnvironment';
 import { isListening } from '../../node/process/ports';
 import type { StoreController } from '../store/storeController';
 
@@ -24,7 +24,7 @@ export class ProgramStores implements vscode.Disposable {
     });
   }
 
-  watch(session: vscode.DebugSession, { store }: AgentLaunch): void {
+  watch(session: vscode.DebugSession, { store }: { readonly store: StorePlan }): void {
     if (store.kind !== 'program') return;
     const ended = new AbortController();
     this.#waiting.set(session.id, ended);

@@ -13,6 +13,7 @@ import { FoundScripts } from './foundScripts';
 import type { HealthBefore } from './healthBefore';
 import { installDebugpy } from './installDebugpy';
 import { Launches } from './launches';
+import { NodeSessions } from './node/nodeSessions';
 import { registerFailures } from './registerFailures';
 import { registerPicker } from './picker/registerPicker';
 import { registerPausedHealth, type PlannedWork } from './pausedHealth';
@@ -35,17 +36,18 @@ export function registerDebug(
   const parts = { store, extensionPath: context.extensionPath };
   const launches = new Launches(parts);
   const watch = new SessionWatch();
+  const nodes = new NodeSessions(launches, watch, context.extensionPath);
   const programStores = new ProgramStores(store, log);
   const lastRun = new LastRun();
   const on = vscode.commands.registerCommand;
   const { registerDebugConfigurationProvider: provide } = vscode.debug;
   return vscode.Disposable.from(
-    ...[launches, watch, programStores, new AgentView(watch), new AgentCodeLens()],
+    ...[launches, watch, nodes, programStores, new AgentView(watch), new AgentCodeLens()],
     provide(debugType, new AgentConfigurations(launches, health, undefined, lastRun.remember)),
     provide(debugType, new FoundScripts(), vscode.DebugConfigurationProviderTriggerKind.Dynamic),
     vscode.debug.registerDebugAdapterDescriptorFactory(
       debugType,
-      adapterFactory(launches, parts, (session, plan) => programStores.watch(session, plan)),
+      adapterFactory(launches, parts, nodes, (session, plan) => programStores.watch(session, plan)),
     ),
     followSessions(watch, records),
     registerFailures(watch),

@@ -11,6 +11,8 @@ import { bodyOf, eventOf, requestOf } from './dapMessages';
 
 export interface Stop {
   readonly session: vscode.DebugSession;
+  /** Of our type, where the one that stopped is the built-in debugger's. */
+  readonly owner?: vscode.DebugSession;
   readonly threadId: number | null;
 }
 
@@ -55,6 +57,15 @@ export class SessionWatch implements vscode.Disposable {
         if (session.type === debugType) this.#resumed.fire(session);
       }),
     );
+  }
+
+  /** A session of the built-in debugger stopped that belongs to one of ours. */
+  stoppedBelow(stop: Stop): void {
+    this.#stopped.fire(stop);
+  }
+
+  resumedBelow(session: vscode.DebugSession): void {
+    this.#resumed.fire(session);
   }
 
   dispose(): void {

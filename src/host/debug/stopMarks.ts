@@ -30,7 +30,11 @@ export function registerStopMarks(watch: SessionWatch): vscode.Disposable {
     decoration,
     watch.onDidExplain(({ session, stop }) => {
       if (stop.frame === null) return;
-      marks.set(session.id, { uri: vscode.Uri.file(stop.frame.path), line: Math.max(0, stop.frame.line - 1), stop });
+      marks.set(stop.session ?? session.id, {
+        uri: vscode.Uri.file(stop.frame.path),
+        line: Math.max(0, stop.frame.line - 1),
+        stop,
+      });
       draw();
     }),
     watch.onDidResume(session => {

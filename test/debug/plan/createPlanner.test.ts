@@ -213,9 +213,11 @@ test('a cancelled launch rejects and starts nothing', async () => {
 
 test('a program of another debugger gets its environment', async () => {
   file('agent.mjs', 'export {};\n');
-  const planned = await planner().planProgram({ program: 'agent.mjs', store: 'embedded', env: { A: null } }, signal);
+  const wanted = { program: 'agent.mjs', store: 'embedded', env: { A: null }, runtimeExecutable: process.execPath };
+  const planned = await planner().planNode(wanted, signal);
   assert.ok(planned.ok);
-  assert.equal(planned.plan.runtime, 'node');
-  assert.equal(planned.plan.env['OTEL_EXPORTER_OTLP_ENDPOINT'], 'http://127.0.0.1:4748');
-  assert.equal(planned.plan.env['A'], null);
+  const env = planned.plan.config['env'] as Record<string, unknown>;
+  assert.equal(env['OTEL_EXPORTER_OTLP_ENDPOINT'], 'http://127.0.0.1:4748');
+  assert.equal(env['AGL_DEVTOOLS_OTLP'], 'http://127.0.0.1:4748/v1/traces');
+  assert.equal(env['A'], null);
 });

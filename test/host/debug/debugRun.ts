@@ -26,7 +26,7 @@ export class DebugRun {
   readonly folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'agl-debug-')));
   readonly #own: vscode.Disposable[];
 
-  constructor(type = debugType) {
+  constructor(type: string = debugType) {
     this.#own = [
       vscode.debug.registerDebugAdapterTrackerFactory(type, {
         createDebugAdapterTracker: session => ({
