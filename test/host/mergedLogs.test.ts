@@ -101,7 +101,8 @@ suite('merged logs', () => {
     await merge('store.log', 'runner.log');
     await vscode.commands.executeCommand(commands.logsFollowRollout, { rolloutId: rollout });
     const editor = vscode.window.activeTextEditor;
-    assert.ok(editor?.document.uri.path.includes(rollout));
+    assert.ok(editor);
+    assert.ok(editor.document.uri.path.includes(rollout));
     assert.deepEqual(
       linesOf(editor).map(it => it.slice(0, 8)),
       Array<string>(5).fill('runner │'),
