@@ -10,13 +10,22 @@ import type { ConfiguredParams } from '../protocol/lsp';
 import type { Context } from './context';
 
 /** Takes over what a client has set; what is absent stays. Open logs are read anew where that changes how they read. */
-export function configure(context: Context, { patterns }: ConfiguredParams): void {
+export function configure(context: Context, params: ConfiguredParams): void {
+  const { patterns, watch, launches, interpreters } = params;
   if (patterns !== undefined) usePatterns(context, patterns);
+  if (watch !== undefined) context.watched.watch(texts(watch));
+  if (launches !== undefined) context.watched.launched(texts(launches.folders), texts(launches.logs));
+  if (interpreters !== undefined) context.files().use(texts(interpreters));
+}
+
+/** What another editor's user has written down may be anything. */
+function texts(list: unknown): readonly string[] {
+  return Array.isArray(list) ? list.filter(it => typeof it === 'string') : [];
 }
 
 function usePatterns({ client, connection, logs }: Context, list: readonly string[]): void {
   const { patterns, faults } = toUserPatterns(list);
-  const texts = (of: typeof patterns) => JSON.stringify(of.map(it => it.text));
+  const textOf = (of: typeof patterns) => JSON.stringify(of.map(it => it.text));
   // Our own client shows them itself, with their page.
   if (!client.commandLinks) {
     for (const it of faults) {
@@ -25,7 +34,7 @@ function usePatterns({ client, connection, logs }: Context, list: readonly strin
       void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
     }
   }
-  if (texts(patterns) === texts(client.patterns)) return;
+  if (textOf(patterns) === textOf(client.patterns)) return;
   client.patterns = patterns;
   logs.reread();
   // A client that cannot refresh, or refuses to, asks again when the text changes.

@@ -61,7 +61,7 @@ export function serveLogs(connection: Connection, catalog: Catalog, language: La
     },
   );
   const watched: WatchedLogs = new WatchedLogs(engine, () => client.patterns);
-  let files = new SourceFiles([], []);
+  let files = new SourceFiles([]);
   const context: Context = {
     ...{ connection, engine, logs, findEntry, client, watched },
     ports: new Ports(connection),
@@ -73,15 +73,14 @@ export function serveLogs(connection: Connection, catalog: Catalog, language: La
   let options: LspOptions = {};
   connection.onInitialize(params => {
     Object.assign(client, factsOf(params), language ? { language } : {});
-    files = new SourceFiles(foldersOf(params), interpretersOf(params));
+    files = new SourceFiles(foldersOf(params));
     options = (params.initializationOptions ?? {}) as LspOptions;
     watches = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     return initializeResult(client.pullsDiagnostics);
   });
   connection.onInitialized(() => {
     configure(context, options);
-    // A client that refuses to tell of changes has said so in its own log.
-    if (watches) watched.register(connection).catch(() => undefined);
+    if (watches) watched.register(connection);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => watched.changed(changes));
   connection.onShutdown(() => {
@@ -155,11 +154,6 @@ function answerAboutLogs(context: Context): void {
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
   const uris = workspaceFolders?.map(it => it.uri) ?? (rootUri ? [rootUri] : []);
   return uris.filter(it => it.startsWith('file:')).map(it => fileURLToPath(it));
-}
-
-function interpretersOf({ initializationOptions }: InitializeParams): readonly string[] {
-  const { interpreters } = (initializationOptions ?? {}) as LspOptions;
-  return Array.isArray(interpreters) ? interpreters.filter(it => typeof it === 'string') : [];
 }
 
 function factsOf({ capabilities, initializationOptions, locale }: InitializeParams): Partial<ClientFacts> {

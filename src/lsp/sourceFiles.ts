@@ -7,13 +7,12 @@ const keptFolders = 20;
 
 /** Finds the files that logs name: in the folders of the workspace and in the packages of its interpreters. */
 export class SourceFiles {
-  readonly #sitePackages: readonly string[];
+  #sitePackages: readonly string[] = [];
+
+  constructor(private readonly folders: readonly string[]) {}
 
   /** `interpreters`: paths of `sys.prefix`. */
-  constructor(
-    private readonly folders: readonly string[],
-    interpreters: readonly string[],
-  ) {
+  use(interpreters: readonly string[]): void {
     this.#sitePackages = interpreters.slice(0, keptFolders).flatMap(sitePackagesOf);
   }
 

@@ -7,6 +7,10 @@ export interface LspOptions {
   readonly language?: string;
   /** The client runs `command:` links in Markdown and our commands in code actions. */
   readonly commandLinks?: boolean;
+  /** Globs of logs that are watched without being open; absent: those of `watchedByDefault`. */
+  readonly watch?: readonly string[];
+  /** What the client's own launches write: folders in which logs may come to stand, and logs, as paths. */
+  readonly launches?: Launches;
   /** `sys.prefix` of the interpreters whose packages logs may name, the chosen one first. */
   readonly interpreters?: readonly string[];
   /** The client answers `lookAtPort`. */
@@ -16,6 +20,13 @@ export interface LspOptions {
   /** Line formats of the user's own: text with fields, see AGL-C004. */
   readonly patterns?: readonly string[];
 }
+
+export interface Launches {
+  readonly folders: readonly string[];
+  readonly logs: readonly string[];
+}
+
+export const watchedByDefault: readonly string[] = ['**/*.log'];
 
 /** A failure that this user does not want to hear of: all of a code, or one fingerprint of it. */
 export interface Mute {
@@ -43,7 +54,7 @@ export interface MutedParams {
   readonly muted: readonly Mute[];
 }
 
-export type ConfiguredParams = Pick<LspOptions, 'patterns'>;
+export type ConfiguredParams = Pick<LspOptions, 'patterns' | 'watch' | 'launches' | 'interpreters'>;
 
 export interface PortParams {
   readonly port: number;

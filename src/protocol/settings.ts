@@ -1,3 +1,5 @@
+import { watchedByDefault } from './lsp';
+
 const noTexts: readonly string[] = [];
 
 /**
@@ -18,6 +20,8 @@ export const settings = {
   debugHealthChecks: { key: 'agentLightning.debug.healthChecks', default: true, restricted: false },
   /** Line formats of the user's own; they are text with fields, so nothing in them runs. */
   logsPatterns: { key: 'agentLightning.logs.patterns', default: noTexts, restricted: false },
+  /** Globs; nothing outside of the workspace is found by them. */
+  logsWatch: { key: 'agentLightning.logs.watch', default: watchedByDefault, restricted: false },
 } as const satisfies Record<string, Setting>;
 
 export interface Setting {

@@ -86,7 +86,7 @@ uiTest('a refused connection says what is there now', { sample: true }, async wi
   );
   await window.workbench.openFile('failing_agent.log');
   await window.workbench.statusItem('Agent Lightning Log').waitFor();
-  await hoverOver(window, 'Network/session issue', new RegExp(`Nothing listens on port ${port} \\(checked now\\)`));
+  await hoverOver(window, 'Network/session issue', /nothing listens there \(checked now\)/);
 });
 
 /** A port on which nobody listens. */

@@ -1,7 +1,5 @@
-import path from 'node:path';
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { findInterpreters } from '../../node/process/interpreter';
 import { commands } from '../../protocol/ids';
 import {
   type ConfiguredParams,
@@ -15,8 +13,6 @@ import {
   type RecordResult,
 } from '../../protocol/lsp';
 import { language } from '../language';
-import { interpreterPlaces } from '../python/interpreterPlaces';
-import { readSetting } from '../settings';
 import { lookAtPort } from './lookAtPort';
 
 /** What a hover of ours may run when it is clicked, and nothing else. */
@@ -31,6 +27,7 @@ export class LogClient implements vscode.Disposable {
   constructor(
     private readonly extensionUri: vscode.Uri,
     private readonly muted: () => readonly Mute[],
+    private readonly configured: () => Promise<ConfiguredParams>,
     private readonly log: vscode.LogOutputChannel,
   ) {
     const look = (document: vscode.TextDocument) => {
@@ -50,10 +47,10 @@ export class LogClient implements vscode.Disposable {
     return client.sendRequest<RecordResult | null>(lspMethods.record, { uri: uri.toString(), line });
   }
 
-  /** The same for a setting that has changed. */
-  async configure(params: ConfiguredParams): Promise<void> {
+  /** The same for what the server was told of settings, launches and interpreters. */
+  async showConfigured(): Promise<void> {
     const client = await this.#starting;
-    await client?.sendNotification(lspMethods.configured, params);
+    if (client) await client.sendNotification(lspMethods.configured, await this.configured());
   }
 
   /** Nobody listens before the first log: the list goes along when the server starts. */
@@ -89,9 +86,8 @@ export class LogClient implements vscode.Disposable {
       language,
       commandLinks: true,
       looksAtPorts: true,
-      interpreters: prefixes(),
+      ...(await this.configured()),
       muted: this.muted(),
-      patterns: readSetting('logsPatterns'),
     };
     const client = new LanguageClient(
       'agentLightning.logs',
@@ -109,13 +105,4 @@ export class LogClient implements vscode.Disposable {
     await client.start();
     return client;
   }
-}
-
-/** The environments of the interpreters that are there, the chosen one first; none is run for that. */
-function prefixes(): string[] {
-  const places = interpreterPlaces(null);
-  if (!places) return [];
-  const found = findInterpreters(places).filter(it => it.exists && path.isAbsolute(it.path));
-  // `bin/python` on Linux and macOS, `Scripts\\python.exe` or `python.exe` on Windows.
-  return [...new Set(found.map(it => path.dirname(it.path).replace(/[\\/](?:bin|Scripts)$/, '')))];
 }

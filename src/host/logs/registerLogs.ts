@@ -8,9 +8,12 @@ import { explainCommand } from './explainCommand';
 import { noteExplanationRead } from './explanationRead';
 import { noticeLargeLogs } from './largeLogs';
 import { LastFailure } from './lastFailure';
+import { OwnLaunches } from './launches';
 import { LogClient } from './logClient';
 import { registerMergedLogs } from './merge/registerMergedLogs';
 import { Mutes } from './mutes';
+import { prefixes } from './prefixes';
+import { onDidChangeInterpreter } from '../python/onDidChangeInterpreter';
 import { Reports } from './reports';
 import { terminalLinks } from './terminalLinks';
 import { TerminalOutputs } from './terminalOutputs';
@@ -24,7 +27,16 @@ export function registerLogs(
   log: vscode.LogOutputChannel,
 ): vscode.Disposable & { readonly explain: LogClient['explain'] } {
   const mutes = new Mutes(context.workspaceState, () => void client.showMuted());
-  const client = new LogClient(context.extensionUri, mutes.list, log);
+  const launches = new OwnLaunches(dataDir, context.workspaceState, () => tell());
+  const configured = async () => ({
+    patterns: readSetting('logsPatterns'),
+    watch: readSetting('logsWatch'),
+    launches: await launches.list(),
+    interpreters: await prefixes(),
+  });
+  const client = new LogClient(context.extensionUri, mutes.list, configured, log);
+  // A server that did not start has said so; it is told when it does.
+  const tell = () => void client.showConfigured().catch(() => undefined);
   const reports = new Reports(client);
   const outputs = new TerminalOutputs();
   const last = new LastFailure(reports, outputs);
@@ -35,7 +47,8 @@ export function registerLogs(
   const parts = vscode.Disposable.from(
     ...[client, reports, outputs, last, detectLanguage(context.workspaceState)],
     ...[noticeLargeLogs(reports, context.globalState), noteExplanationRead(), noticePatternFaults()],
-    onDidChangeSetting('logsPatterns', () => void client.configure({ patterns: readSetting('logsPatterns') })),
+    ...[launches, onDidChangeInterpreter(tell)],
+    ...[onDidChangeSetting('logsPatterns', tell), onDidChangeSetting('logsWatch', tell)],
     registerMergedLogs(outputs, dataDir, log),
     vscode.window.registerTerminalLinkProvider(terminalLinks),
     on(commands.explain, argument => explainCommand(reports, argument)),

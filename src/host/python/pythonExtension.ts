@@ -15,6 +15,22 @@ export async function pythonExtensionChoice(folder: vscode.Uri | undefined): Pro
   }
 }
 
+/** Tells when that choice changes; null without that extension, while it sleeps, or when its API has no such event. */
+export function onDidChangePythonChoice(listener: () => void): vscode.Disposable | null {
+  const extension = vscode.extensions.getExtension<unknown>('ms-python.python');
+  const environments = extension?.isActive === true ? field(extension.exports, 'environments') : undefined;
+  const listen = field(environments, 'onDidChangeActiveEnvironmentPath');
+  if (typeof listen !== 'function') return null;
+  try {
+    const own: unknown = Reflect.apply(listen, environments, [() => listener()]);
+    const dispose = field(own, 'dispose');
+    return typeof dispose === 'function' ? new vscode.Disposable(() => void Reflect.apply(dispose, own, [])) : null;
+  } catch {
+    // The same as an event that never comes.
+    return null;
+  }
+}
+
 async function fromEnvironments(api: unknown, folder: vscode.Uri | undefined): Promise<string | null> {
   const environments = field(api, 'environments');
   const getPath = field(environments, 'getActiveEnvironmentPath');
