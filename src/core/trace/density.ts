@@ -1,4 +1,5 @@
 import { endOf } from './selfTime';
+import { isOfDebugger } from './spanClass';
 import { flags, type SpanTable } from './spanTable';
 
 export interface Density {
@@ -23,7 +24,9 @@ export function densityOf(table: SpanTable, fromUs: number, toUs: number, nowUs:
     const last = bucketOf(endOf(table, row, nowUs));
     change[first] = (change[first] ?? 0) + 1;
     change[last + 1] = (change[last + 1] ?? 0) - 1;
-    if (((table.flags[row] ?? 0) & flags.error) !== 0) errors[last] = 1;
+    if (((table.flags[row] ?? 0) & flags.error) === 0) continue;
+    // A process stopped where its stop begins; a span failed where it ends.
+    errors[isOfDebugger(table.spanClass[row]) ? first : last] = 1;
   }
   let running = 0;
   let most = 1;

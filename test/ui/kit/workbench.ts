@@ -1,5 +1,6 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { TreeView } from './treeView';
+import { until } from './until';
 
 /** What a user does in VS Code, as verbs. Each waits for what it did to show. */
 export class Workbench {
@@ -50,6 +51,17 @@ export class Workbench {
   async pick(text: string | RegExp): Promise<void> {
     const rows = this.page.locator('.quick-input-widget:visible .monaco-list-row');
     await rows.filter({ hasText: text }).first().click();
+  }
+
+  /** Chooses from the context menu that shows now. It takes no click in its first moments, which could be the one that opened it. */
+  async chooseMenu(title: string): Promise<void> {
+    const item = this.page.getByRole('menuitem', { name: title });
+    await item.waitFor();
+    const choose = async () => {
+      if (await item.isVisible()) await item.click({ timeout: 2000 }).catch(() => undefined);
+      return item.isHidden();
+    };
+    await until(`the menu takes ${title}`, choose, it => it);
   }
 
   /** Shows our view container, or the Explorer or another one by its name. */

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { save } from './kit/picture';
+import { startRollout } from './kit/rollout';
+import { Timeline } from './kit/timeline';
+import { uiTest } from './kit/uiTest';
+
+const given =
+  process.env.AGENT_LIGHTNING_PYTHON ?? path.join(import.meta.dirname, '../../.cache/python/agents/bin/python');
+const failing = `import json
+
+def rollout(task):
+    answer = {"value": 6 * 7}
+    return json.loads('{"result": 1}')[task["kind"]] + answer["value"]
+
+if __name__ == "__main__":
+    print(rollout({"question": "6 * 7", "kind": "answer"}))
+`;
+const settings = { 'agentLightning.python': given, 'agentLightning.debug.healthChecks': false };
+
+if (!existsSync(given)) console.error('no Python with debugpy: records of the debugger are not looked at');
+else
+  uiTest(
+    'a stop stands on the timeline, spans and frames lead to breakpoints of the next run',
+    { files: { 'agent.py': failing }, settings },
+    async window => {
+      const { page, workbench } = window;
+      await workbench.command('Agent Lightning: Start Local Store');
+      await workbench.statusItem(/store :\d+/).waitFor();
+      const rollout = await startRollout(window.workspace.storeUrl, { question: '6 * 7' });
+      await rollout.send(
+        { name: 'agent.run', startMs: 0, endMs: 1900 },
+        { name: 'tool_call.search', startMs: 300, endMs: 1400, parent: 0 },
+      );
+
+      await workbench.openFile('agent.py');
+      await page.keyboard.press('F5');
+      await page.locator('.exception-widget').filter({ hasText: 'AGL-' }).waitFor();
+      const timeline = await Timeline.open(window, rollout.id.slice(-4));
+      await timeline.row(/^debugger, 2 times/).click();
+      await page.keyboard.press('ArrowRight');
+      await timeline.row(/^stop in the debugger.*KeyError/).click();
+      const again = timeline.details.getByRole('button', { name: 'Break here and rerun' });
+      await again.waitFor();
+      await save(page, 'debug-timeline');
+
+      await timeline.row(/search/).click({ button: 'right' });
+      await workbench.chooseMenu('Break on This Tool');
+      await workbench.openContainer('Run and Debug');
+      const breakpoints = page.locator('.debug-breakpoints .monaco-list-row');
+      await breakpoints.filter({ hasText: '@tool search' }).waitFor();
+
+      await timeline.row(/^stop in the debugger.*KeyError/).click();
+      await again.click();
+      await page.getByText('Paused on breakpoint').first().waitFor();
+      await breakpoints.filter({ hasText: 'agent.py' }).filter({ hasText: '5' }).waitFor();
+      await page.keyboard.press('Shift+F5');
+      await page.locator('.debug-toolbar').waitFor({ state: 'hidden' });
+
+      await workbench.openContainer('Agent Lightning');
+      const exceptions = workbench.tree('Exceptions');
+      await exceptions.expand(/^KeyError/);
+      await exceptions.item(/seen in the debugger|The debugger stopped on it/).waitFor();
+      await save(page, 'debug-exceptions');
+    },
+  );
