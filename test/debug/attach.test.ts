@@ -74,6 +74,7 @@ test('a program that runs is entered by its number, stops at a breakpoint, and r
   try {
     const stop = await stopped(client);
     assert.deepEqual([stop.frames[0]?.line, stop.frames[0]?.name], [5, 'look']);
+    assert.equal((await new AgentFinder().find()).find(it => it.pid === child.pid)?.state, 'attached');
     await client.disconnectRequest({ terminateDebuggee: false });
   } finally {
     await client.end();

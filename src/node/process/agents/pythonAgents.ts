@@ -18,18 +18,19 @@ export function pythonAgents({ processes, sockets }: Sight, platform: NodeJS.Pla
   const lines = new Map(pythons.map(it => [it.pid, parsePythonLine(it.args.slice(1))]));
   const adapters = adaptersOf(pythons, lines, sockets);
   const children = new Set([...adapters.values()].flatMap(it => it.children));
+  const debugged = inSessions(pythons, lines, sockets);
   return pythons.flatMap((it): PythonSeen[] => {
     const line = lines.get(it.pid);
     if (!line || isHelper(line) || children.has(it.pid)) return [];
     const part = debugpyPart(line);
-    if (part?.part === 'adapter' || part?.part === 'tool') return [];
+    if (part && !('target' in part)) return [];
     const adapter = adapters.get(it.pid);
     const seen = (target: PythonLine, state: AgentProcess['state'], way: AttachWay) =>
       toSeen(it, ownLine(it, target, lines), platform, state, way);
     if (part?.part === 'debugged') return [seen(part.target, 'attached', { kind: 'pid' })];
     const target = part?.target ?? line;
     const port = adapter?.port ?? (part?.port || null);
-    if (port === null) return part ? [] : [seen(target, 'runs', { kind: 'pid' })];
+    if (port === null) return part ? [] : [seen(target, debugged.has(it.pid) ? 'attached' : 'runs', { kind: 'pid' })];
     const waits = part?.waits === true && (it.cpuMs === null || it.cpuMs < waitingCpuMs);
     const state = adapter?.attached ? 'attached' : waits ? 'waits' : 'listens';
     return [seen(target, state, { kind: 'address', host: '127.0.0.1', port })];
@@ -71,6 +72,21 @@ function adaptersOf(
     found.set(first.program, { port, attached, children: others.map(it => it.program) });
   }
   return found;
+}
+
+/** Processes that a session has entered by their number: their command line does not tell. */
+function inSessions(
+  pythons: readonly SeenProcess[],
+  lines: ReadonlyMap<number, PythonLine>,
+  sockets: readonly SeenSocket[],
+): Set<number> {
+  const adapters = pythons.filter(({ pid }) => {
+    const line = lines.get(pid);
+    return line && debugpyPart(line)?.part === 'session';
+  });
+  const own = new Set(adapters.map(it => it.pid));
+  const listeners = new Set(sockets.filter(it => it.peerPort === null && own.has(it.pid)).map(it => it.port));
+  return new Set(sockets.filter(it => it.peerPort !== null && listeners.has(it.peerPort)).map(it => it.pid));
 }
 
 const age = (ages: ReadonlyMap<number, number>, pid: number) => ages.get(pid) ?? 0;

@@ -40,7 +40,9 @@ export type DebugpyPart =
   | { readonly part: 'adapter'; readonly port: number }
   /** Started by a debugger, or by a program that is debugged. */
   | { readonly part: 'debugged'; readonly target: PythonLine }
-  /** Adapters of sessions, launchers, injectors: nothing that anybody would debug. */
+  /** The adapter of a session that goes on: who is connected to it has a debugger. */
+  | { readonly part: 'session' }
+  /** Launchers, injectors: nothing that anybody would debug. */
   | { readonly part: 'tool' };
 
 export function debugpyPart(line: PythonLine): DebugpyPart | null {
@@ -51,7 +53,7 @@ export function debugpyPart(line: PythonLine): DebugpyPart | null {
   const file = line.name.replaceAll('\\', '/').replace(/\/(?:__main__\.py)?$/, '');
   if (line.kind === 'module' ? line.name === 'debugpy.adapter' : file.endsWith('debugpy/adapter')) {
     const port = numberAfter(line.rest, '--port');
-    return line.rest.includes('--for-server') && port !== null ? { part: 'adapter', port } : { part: 'tool' };
+    return line.rest.includes('--for-server') && port !== null ? { part: 'adapter', port } : { part: 'session' };
   }
   if (line.kind !== 'none' && /(?:^|[./])debugpy[./]launcher$/.test(file)) return { part: 'tool' };
   const isDebugpy = line.kind === 'module' ? line.name === 'debugpy' : baseOf(file) === 'debugpy';

@@ -38,7 +38,7 @@ test('parts of debugpy', () => {
   );
   assert.equal(part('/x/debugpy --connect 127.0.0.1:1 --pid 3'), 'tool');
   assert.equal(part('/x/debugpy/adapter --for-server 1 --host h --port 5678 --server-access-token 0'), 'adapter 5678');
-  assert.equal(part('-m debugpy.adapter'), 'tool');
+  assert.equal(part('-m debugpy.adapter'), 'session');
   assert.equal(part('/x/debugpy/launcher 4000 -- agent.py'), 'tool');
   assert.equal(part('-m debugpy --version'), 'tool');
   assert.equal(part('agent.py --listen 5678'), 'none');
