@@ -8,6 +8,7 @@ import type { UserPattern } from '../core/logs/userPattern/userPattern';
 import { toUserPatterns } from '../core/logs/userPattern/userPatterns';
 import { say } from '../core/text/say';
 import type { CodesJson, ExplainJson } from '../protocol/explain';
+import { printMerged } from './explain/printMerged';
 import { readLog } from './explain/readLog';
 import { CommandFailure } from './failure';
 import type { Terminal } from './terminal';
@@ -16,6 +17,10 @@ export interface ExplainArguments {
   readonly json?: boolean;
   /** Line formats of the user's own. */
   readonly pattern?: readonly string[];
+  /** Print the logs by time instead of what they tell. */
+  readonly merged?: boolean;
+  /** The same for what belongs to one rollout. */
+  readonly rollout?: string;
 }
 
 /** `program`: what threads run to read a large log. 1 when the logs tell of an error, else 0; codes always 0. */
@@ -25,6 +30,12 @@ export async function explainCommand(
   program: string,
   terminal: Terminal,
 ): Promise<number> {
+  const { merged, rollout } = given;
+  if (merged || rollout !== undefined) {
+    if (given.json) throw new CommandFailure(null, terminal.words(say('explain.noJson')));
+    const patterns = patternsOf(given, terminal);
+    return printMerged(names, { patterns, ...(rollout === undefined ? {} : { rollout }) }, terminal);
+  }
   if (names.every(isCode)) {
     explainCodes(names, given, terminal);
     return 0;

@@ -99,6 +99,8 @@ export function createProgram(
       words(say('explain.option.pattern', { example: '"{time} [{level}] {module}: {message}"' })),
       (it: string, all: string[] = []) => [...all, it],
     )
+    .option('--merged', words(say('explain.option.merged')))
+    .option('--rollout <id>', words(say('explain.option.rollout')))
     .option('--json', words(say('cli.option.json')))
     .action(async (names: readonly string[], given: ExplainArguments) => finish(await run.explain(names, given)));
 

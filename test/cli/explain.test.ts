@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { CodesJson, ExplainJson } from '../../src/protocol/explain';
+import { matchesGolden } from '../golden';
 import { bundle, run } from './bundled';
 
 let cli = '';
@@ -96,6 +97,41 @@ test('codes: their meaning, in any case, as text and as data', async () => {
   const data = JSON.parse((await call('explain', '--json', 'AGL-N100')).stdout) as CodesJson;
   assert.deepEqual([data.version, data.codes.map(it => it.code)], [1, ['AGL-N100']]);
   assert.ok((data.codes[0]?.causes.length ?? 0) > 0);
+});
+
+const runner = [
+  '2026-11-22 14:03:14,000 [INFO] (Process-7 agentlightning.runner.agent)   [Worker 0] Progress: 1/unlimited',
+  '2026-11-22 14:03:15,000 [INFO] (Process-7 agentlightning.runner.agent)   [Worker 0 | Rollout ro-f122438d0c27] Started.',
+  '2026-11-22 14:03:17,000 [ERROR] (Process-7 agentlightning.runner.agent)   [Worker 0 | Rollout ro-f122438d0c27] Exception during rollout.',
+  'Traceback (most recent call last):',
+  '  File "/home/dev/proj/my_agent.py", line 42, in rollout',
+  "KeyError: 'answer\u001b[31m\u202e'",
+  '2026-11-22 14:03:18,000 [INFO] (Process-7 agentlightning.runner.agent)   [Worker 0 | Rollout ro-0011223344ff] Started.',
+  '',
+].join('\n');
+const own = 'E/proxy 2026-11-22 14:03:16 :: no answer for ro-f122438d0c27\nI/proxy 2026-11-22 14:03:19 :: idle\n';
+
+test('several logs by time, each line behind the name of its log, and one rollout through all of them', async () => {
+  const files = [file('runner.log', runner), file('proxy.log', own)];
+  const pattern = ['--pattern', '{level}/{name} {time} :: {message}'];
+  const all = await call('explain', '--merged', ...pattern, ...files);
+  assert.deepEqual([all.code, all.stderr], [0, '']);
+  const one = await call('explain', '--rollout', 'ro-f122438d0c27', ...pattern, ...files);
+  assert.deepEqual([one.code, one.stderr], [0, '']);
+  matchesGolden('cli/explain-merged.txt', `${all.stdout}\n==========\n\n${one.stdout}`);
+});
+
+test('what cannot be merged is said so', async () => {
+  const name = file('runner.log', runner);
+  const stranger = await call('explain', '--rollout', 'ro-ffffffffffff', name);
+  assert.deepEqual([stranger.code, stranger.stdout], [2, '']);
+  assert.equal(stranger.stderr, 'No line of these logs belongs to rollout ro-ffffffffffff.\n');
+  const missing = await call('explain', '--merged', name, 'missing.log');
+  assert.deepEqual([missing.code, missing.stdout], [2, '']);
+  assert.match(missing.stderr, /^missing\.log cannot be read: /);
+  assert.equal((await call('explain', '--merged', '--json', name)).code, 2);
+  const piped = await run(cli, ['explain', '--merged', '-'], { cwd: folder });
+  assert.deepEqual([piped.code, piped.stdout.trim().length > 0], [0, true]);
 });
 
 test('what is not there is said so', async () => {

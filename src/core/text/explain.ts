@@ -13,6 +13,23 @@ export const explainText = {
     en: 'line format of your own logs, repeatable, such as {example}',
     'zh-cn': '你自己日志的行格式，可重复使用，例如 {example}',
   },
+  'explain.option.merged': {
+    en: 'print the lines of all these logs by time, each behind the name of its log',
+    'zh-cn': '按时间顺序输出所有日志的行，每行前标明所属日志',
+  },
+  'explain.option.rollout': {
+    en: 'the same, but only what belongs to one rollout, through all of them',
+    'zh-cn': '同上，但只输出属于某个 rollout 的内容，贯穿所有日志',
+  },
+  'explain.standardInput': { en: 'standard input', 'zh-cn': '标准输入' },
+  'explain.noSuchRollout': {
+    en: 'No line of these logs belongs to rollout {id}.',
+    'zh-cn': '这些日志中没有属于 rollout {id} 的行。',
+  },
+  'explain.noJson': {
+    en: '--merged and --rollout print text; --json does not go with them.',
+    'zh-cn': '--merged 和 --rollout 输出文本，不能与 --json 一起使用。',
+  },
   'explain.help.arguments': { en: 'Arguments:', 'zh-cn': '参数：' },
   'explain.unknownCode': { en: 'No code {code} is known.', 'zh-cn': '没有代码 {code}。' },
   'explain.unreadable': { en: '{file} cannot be read: {detail}', 'zh-cn': '无法读取 {file}：{detail}' },
