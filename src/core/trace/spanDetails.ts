@@ -1,6 +1,7 @@
 import { exceptionsOf } from '../exceptions/ofSpan';
 import type { ExceptionRecord, Relation, StackFrame } from '../exceptions/record';
 import { isUserFrame } from '../exceptions/userFrame';
+import type { DebugRecord } from '../model/debugRecord';
 import type { Attributes, Span, StatusCode } from '../model/span';
 import { toVisible, toVisibleLine } from '../text/visible';
 import { labelOf } from './label';
@@ -23,6 +24,8 @@ export interface SpanDetails {
   readonly durationMs: number | null;
   readonly ids: readonly ShownId[];
   readonly exceptions: readonly ShownException[];
+  /** Of the catalog, where the debugger named one. */
+  readonly code: string | null;
   readonly messages: readonly ShownMessage[];
   readonly attributes: readonly ShownAttribute[];
   readonly events: readonly ShownEvent[];
@@ -96,6 +99,7 @@ export function detailsOf(span: Span): SpanDetails {
     durationMs: between(span.startNs, span.endNs),
     ids: idsOf(span),
     exceptions: exceptionsOf(span).map(toShownException),
+    code: span.debug?.code ?? null,
     messages: messagesOf(span),
     attributes: toShownAttributes(span.attributes),
     events: span.events.slice(0, maxListed).map(it => ({
@@ -113,9 +117,13 @@ export function detailsOf(span: Span): SpanDetails {
   };
 }
 
-/** The whole span as JSON text; nanoseconds and large integers keep every digit. */
+/** The whole span, or the debugger's record, as JSON text; nanoseconds and large integers keep every digit. */
 export function toJsonText(span: Span): string {
-  return JSON.stringify(span, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value), 2);
+  return JSON.stringify(
+    span.debug ?? span,
+    (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value),
+    2,
+  );
 }
 
 /** Text cannot tell a key from a value any more, so secret keys are masked in the data and the rest in the text. */
@@ -131,10 +139,15 @@ function rawOf(span: Span): ShownValue {
       events: span.events.map(it => ({ ...it, attributes: masks(it.attributes) })),
       links: span.links.map(it => ({ ...it, attributes: masks(it.attributes) })),
       resource: { ...span.resource, attributes: masks(span.resource.attributes) },
+      ...(span.debug ? { debug: { ...span.debug, facts: maskedFacts(span.debug.facts) } } : {}),
     }),
   );
   const masked = closed.masked ?? closed.text;
   return { ...open, masked: masked === open.text ? null : masked };
+}
+
+function maskedFacts(facts: DebugRecord['facts']): DebugRecord['facts'] {
+  return Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, shownValue(key, value).masked ?? value]));
 }
 
 function maskedValue(key: string, value: Attributes[string]): Attributes[string] {

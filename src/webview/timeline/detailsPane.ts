@@ -10,6 +10,7 @@ import type { Words } from './words';
 export interface DetailsActions {
   readonly openFrame: (id: string) => void;
   readonly breakHere: (id: string) => void;
+  readonly explain: (code: string) => void;
   readonly openRaw: () => void;
   readonly copy: (text: string) => void;
   readonly close: () => void;
@@ -99,10 +100,13 @@ export class DetailsPane {
               : [button(this.words.say('timeline.breakHere'), () => this.actions.breakHere(source.id))]),
           ]
         : [];
+    const { code } = details;
+    const explain = code === null ? [] : [button(this.words.say('timeline.explain'), () => this.actions.explain(code))];
     return element(
       'div',
       { class: 'details-head' },
       title,
+      ...explain,
       ...open,
       element('span', { class: 'space' }),
       iconButton('close', this.words.say('timeline.close'), this.actions.close),

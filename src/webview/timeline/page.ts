@@ -83,6 +83,7 @@ export class TimelinePage implements Controls {
     this.#details = new DetailsPane(words, {
       openFrame: frame => settled(this.host.request('openFrame', { ...this.#at(), frame })),
       breakHere: frame => settled(this.host.request('breakHere', { ...this.#at(), frame })),
+      explain: code => settled(this.host.request('explain', { code })),
       openRaw: () => settled(this.host.request('openRaw', this.#at())),
       copy: text => settled(this.host.request('copy', { text })),
       close: () => this.#openDetails(false),

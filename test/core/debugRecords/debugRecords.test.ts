@@ -6,7 +6,7 @@ import { toDebugSpan } from '../../../src/core/debugRecords/toDebugSpan';
 import { exceptionsOf } from '../../../src/core/exceptions/ofSpan';
 import { toOccurrenceRow } from '../../../src/core/exceptions/rows';
 import type { DebugRecord } from '../../../src/core/model/debugRecord';
-import { detailsOf } from '../../../src/core/trace/spanDetails';
+import { detailsOf, toJsonText } from '../../../src/core/trace/spanDetails';
 import { Forest } from '../../../src/core/trace/forest';
 import { SpanCollector } from '../../../src/core/trace/spanCollector';
 import { matchesGolden } from '../../golden';
@@ -65,7 +65,7 @@ test('an exception of the debugger is one of the catalog of exceptions: its plac
       ['attempt', 'at-1'],
     ],
   );
-  assert.deepEqual([details.exceptions[0]?.inDebugger, details.status], [true, 'ERROR']);
+  assert.deepEqual([details.exceptions[0]?.inDebugger, details.status, details.code], [true, 'ERROR', 'AGL-R204']);
   assert.deepEqual(exceptionsOf(toDebugSpan(shown(makeRecord()), null)), []);
   const wordless = exceptionsOf(toDebugSpan(shown(makeRecord({ kind: 'exception', text: 'KeyboardInterrupt' })), null));
   assert.deepEqual([wordless[0]?.type, wordless[0]?.message, wordless[0]?.userFrame], ['KeyboardInterrupt', '', null]);
@@ -109,4 +109,14 @@ test('a record that is stored and kept is drawn once, as the one that knows how 
   assert.deepEqual([...mergeRecords([begun, over], [shown(begun)]).values()], [shown(over)]);
   assert.deepEqual([...mergeRecords([begun], [shown(begun, true)]).values()], [shown(begun, true)]);
   assert.equal(mergeRecords([begun, makeRecord({ text: 'another' })], []).size, 2);
+});
+
+test('the raw record is what the debugger told, credentials masked', () => {
+  const record = makeRecord({ facts: { api_key: 'hunter2hunter2', place: 'agent.py:1' } });
+  const span = toDebugSpan(shown(record), null);
+  assert.deepEqual(JSON.parse(toJsonText(span)), record);
+  const { raw, attributes } = detailsOf(span);
+  for (const masked of [raw.masked, attributes.find(it => it.key === 'api_key')?.value.masked]) {
+    assert.ok(masked && !masked.includes('hunter2'), String(masked));
+  }
 });

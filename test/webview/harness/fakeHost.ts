@@ -65,6 +65,7 @@ const peer = new Peer<TimelineHostRequests, TimelinePageRequests>(message => pos
     );
   },
   openFrame: ({ frame }) => note(`open ${frame}`),
+  breakHere: ({ frame }) => note(`break ${frame}`),
   openRaw: () => note('raw'),
   copy: ({ text }) => note(`copy ${text}`),
   choose: () => note('choose'),

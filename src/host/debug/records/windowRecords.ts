@@ -13,11 +13,12 @@ export class WindowRecords implements vscode.Disposable {
   readonly #own: vscode.Disposable;
   #watch: Watch | null = null;
   #watched: object | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(store: StoreController, log: vscode.LogOutputChannel) {
     const options: KeeperOptions = {
       nowMs: Date.now,
-      onDidChange: () => this.#changed.fire(),
+      onDidChange: () => this.#changedSoon(),
       log: line => log.warn(line),
     };
     this.keeper = new RecordKeeper(options);
@@ -34,8 +35,17 @@ export class WindowRecords implements vscode.Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.#timer);
     this.#watch?.dispose();
     this.#own.dispose();
+  }
+
+  /** A program may record a thousand times a second; those who draw look at all of it each time. */
+  #changedSoon(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#changed.fire();
+    }, drawnAfterMs);
   }
 
   #follow(state: StoreState): void {
@@ -51,6 +61,9 @@ export class WindowRecords implements vscode.Disposable {
     this.keeper.use(add ? { addDebugRecords: add } : null);
   }
 }
+
+/** Sooner than anybody notices. */
+const drawnAfterMs = 100;
 
 /** Our own store, also beside an attached one; another window's or program's is not ours to write to. */
 function ownSourceOf(state: StoreState) {
