@@ -33,6 +33,12 @@ else
         { name: 'tool_call.search', startMs: 300, endMs: 1400, parent: 0 },
       );
 
+      await workbench.command('Agent Lightning: Add Agent Breakpoint…');
+      await workbench.quickInput.fill('@reward < many');
+      await page.locator('.quick-input-list').getByText('A number is missing here.').waitFor();
+      await workbench.quickInput.fill('@reward < 0.5');
+      await workbench.pick('Add this breakpoint');
+
       await workbench.openFile('agent.py');
       await page.keyboard.press('F5');
       await page.locator('.exception-widget').filter({ hasText: 'AGL-' }).waitFor();
@@ -49,6 +55,7 @@ else
       await workbench.openContainer('Run and Debug');
       const breakpoints = page.locator('.debug-breakpoints .monaco-list-row');
       await breakpoints.filter({ hasText: '@tool search' }).waitFor();
+      await breakpoints.filter({ hasText: '@reward < 0.5' }).waitFor();
 
       await timeline.row(/^stop in the debugger.*KeyError/).click();
       await again.click();
