@@ -51,7 +51,7 @@ async function readWithThreads(
   const close = () => void threads.close();
   signal.addEventListener('abort', close);
   try {
-    return await readInParts(file, { threads, entries, zone, startMs, signal, patterns, ahead: 2 * count });
+    return await readInParts(file, { threads, entries, zone, startMs, signal, patterns, ahead: count + 1 });
   } catch (error) {
     if (signal.aborted) throw error;
     return null;

@@ -19,8 +19,6 @@ export interface LogPart {
   /** First what was found, in that order; then what signs speak of. */
   readonly packed: PackedFindings;
   readonly found: number;
-  /** More was found than any log keeps, and the rest left out. */
-  readonly isCapped: boolean;
   /** What matters for what the whole lacks, in order. */
   readonly signs: readonly SignOfPart[];
   readonly lines: number;
@@ -85,6 +83,7 @@ export function createPartReader({
 class PartCollector {
   readonly #packer = new FindingPacker();
   readonly #signs: AbsentSigns;
+  /** Once a part has found as much as any log keeps, the whole keeps nothing behind it, whatever stood before. */
   readonly #caps: FindingCaps | null;
   #found = 0;
 
@@ -115,6 +114,6 @@ class PartCollector {
       const told = toTold(absent.entry, record, { fields, ambiguousWith: [], general: false });
       return { ...sign, begun: this.#packer.add(told, bodyOf(record), placeOf(record), null) };
     });
-    return { packed: this.#packer.pack(), found: this.#found, isCapped: this.#caps?.isFull ?? false, signs };
+    return { packed: this.#packer.pack(), found: this.#found, signs };
   }
 }

@@ -8,6 +8,9 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** Nearly all that a thread makes is forgotten at once: more than fits the processor's caches only costs memory. */
+const maxYoungGenerationSizeMb = 16;
+
 /** Threads that read parts of logs, each one part at a time; tasks wait in the order in which they were given. */
 export class PartThreads {
   readonly #free: Worker[] = [];
@@ -38,7 +41,7 @@ export class PartThreads {
   }
 
   #start(program: string): void {
-    const worker = new Worker(program, { argv: [], name: 'log part' });
+    const worker = new Worker(program, { argv: [], name: 'log part', resourceLimits: { maxYoungGenerationSizeMb } });
     worker.on('message', (answer: PartAnswer) => this.#answered(worker, answer));
     worker.on('error', error => this.#fail(error instanceof Error ? error : new Error(String(error))));
     worker.on('exit', code => this.#fail(new Error(`a thread ended with ${code}`)));

@@ -49,8 +49,6 @@ const partBytes = 16 << 20;
 interface Asked {
   readonly part: Promise<LogPart>;
   readonly clock: ClockState;
-  /** So many parts had been put together by then. */
-  readonly after: number;
 }
 
 class PartsReading {
@@ -89,20 +87,18 @@ class PartsReading {
     const until = Math.min(this.parts.length, from + this.options.ahead);
     for (let at = from; at < until; at++) {
       if (this.#asked.has(at)) continue;
-      this.#asked.set(at, { part: quiet(this.#read(at, at + 1, this.#clock)), clock: this.#clock, after: from });
+      this.#asked.set(at, { part: quiet(this.#read(at, at + 1, this.#clock)), clock: this.#clock });
     }
   }
 
-  /** As it is when the clock before it is known, and what of its kinds the parts before it have said. */
+  /** As it is when the clock before it is known. */
   async #settled(at: number): Promise<LogPart> {
     const asked = this.#asked.get(at);
     const head = this.parts[at]?.head;
     if (!asked || (head && !isSame(this.#after(head, asked.clock), this.#after(head, this.#clock)))) {
       return this.#read(at, at + 1, this.#clock);
     }
-    const part = await asked.part;
-    const isMissing = part.isCapped && asked.after !== at && this.#joiner.before() !== null;
-    return isMissing ? this.#read(at, at + 1, this.#clock) : part;
+    return asked.part;
   }
 
   /** After the first line of a part nothing of the lines before matters but what that line has made of it. */

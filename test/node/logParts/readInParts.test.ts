@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { entries, findEntry } from '../../../src/core/catalog';
 import { Matcher } from '../../../src/core/catalog/match/matcher';
 import { createLogAnalyser } from '../../../src/core/diagnosis/analyseLog';
+import type { Finding } from '../../../src/core/logs/finding';
 import { PartThreads } from '../../../src/node/logParts/partThreads';
 import { readInParts } from '../../../src/node/logParts/readInParts';
 
@@ -101,6 +102,20 @@ test('processes that write over the cut are read as one', async () => {
 test('the same failure more often than is kept, and more kinds than are kept of each', async () => {
   const lines = Array.from({ length: 3000 }, (_, at) => line('2026-11-22 10:00:00', `${failure} in "${at % 2}"`));
   assert.equal(await same('often.log', lines.join(''), 20_000), 1000);
+});
+
+test('more kinds of failures than any log keeps, some of them more often than others', async () => {
+  const letters = (at: number) => String(at).replaceAll(/\d/g, it => 'abcdefghij'.charAt(Number(it)));
+  const words = Array.from({ length: 54_000 }, (_, at) => `${failure} ${letters(at % 3 === 0 ? 7 : at)}`);
+  const lines = [...words, ...Array.from({ length: 14_000 }, (_, at) => `${failure} for ${letters(at)}`)];
+  const file = path.join(folder, 'kinds.log');
+  writeFileSync(file, lines.map(it => line('10:00:00', it)).join(''));
+  const looks = (it: Finding) => `${it.line} ${it.code} ${it.record.startByte} ${it.record.message}`;
+  const expected = whole(file).findings.map(looks);
+  assert.equal(expected.length, 50_000);
+  const signal = new AbortController().signal;
+  const { findings } = await readInParts(file, { threads, entries, ahead: 4, zone, startMs, signal, partBytes: 1e6 });
+  assert.deepEqual(findings.map(looks), expected);
 });
 
 test('what a healthy run would have said is missed by each process, across parts', async () => {

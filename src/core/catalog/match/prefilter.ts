@@ -21,7 +21,7 @@ export class Prefilter {
   readonly #deltas = new Uint8Array(1 << deltaBits);
   /** By all bytes of an anchor. */
   readonly #anchors = new Int32Array(1 << (anchorBits - 5));
-  readonly #literals = new Map<number, WantedAnchor[]>();
+  readonly #literals: (WantedAnchor[] | undefined)[] = Array.from({ length: 1 << listBits }, () => undefined);
   readonly #short: readonly WantedAnchor[];
   #buffer: ArrayBufferLike | null = null;
   #view: Int32Array = new Int32Array(0);
@@ -72,9 +72,7 @@ export class Prefilter {
     const hash = hashOf(bytes, offset);
     const slot = hash >>> (37 - anchorBits);
     this.#anchors[slot] = (this.#anchors[slot] ?? 0) | (1 << (hash >>> (32 - anchorBits)));
-    const others = this.#literals.get(hash);
-    if (others) others.push(wanted);
-    else this.#literals.set(hash, [wanted]);
+    (this.#literals[hash >>> (32 - listBits)] ??= []).push(wanted);
   }
 
   /** A word that may be one of an anchor's stands at `at`. */
@@ -85,7 +83,7 @@ export class Prefilter {
       if ((left & 1) === 0 || from < start || from + anchorLengths.long > end) continue;
       const hash = hashOf(bytes, from);
       if ((((table[hash >>> (37 - anchorBits)] as number) >>> (hash >>> (32 - anchorBits))) & 1) === 0) continue;
-      const literals = this.#literals.get(hash);
+      const literals = this.#literals[hash >>> (32 - listBits)];
       if (literals) for (const it of literals) compare(bytes, start, end, from, it, found);
     }
     if ((deltas & shortWord) === 0 || end - start >= shortLine) return;
@@ -101,6 +99,8 @@ export class Prefilter {
 const wordBits = 18;
 const deltaBits = 16;
 const anchorBits = 16;
+/** Lists of one literal or few. */
+const listBits = 13;
 /** Besides four bits for four places: a word of a short anchor. */
 const shortWord = 16;
 const multiplier = 0x9e3779b1;

@@ -40,8 +40,13 @@ export function timeAt(bytes: Uint8Array, at: number, end: number): number {
 /** Days since 1970 of a date, -1 when there is no such month or day. */
 export function dayOf(year: number, month: number, day: number): number {
   if (year < 0 || month < 1 || month > 12 || day < 1 || day > 31) return -1;
-  return Math.floor(Date.UTC(year, month - 1, day) / 86_400_000);
+  // Years that begin in March: then the odd day of a leap year is the last. Date.UTC is many times as slow.
+  const from = month > 2 ? year : year - 1;
+  const leapDays = Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400);
+  return from * 365 + leapDays + Math.floor((((month + 9) % 12) * 153 + 2) / 5) + day - march0To1970;
 }
+
+const march0To1970 = 719_469;
 
 export function skipBlanks(bytes: Uint8Array, at: number, end: number): number {
   let next = at;
