@@ -5,6 +5,7 @@ import { rolloutId, traceId } from '../../../src/core/model/ids';
 import { Agl03Source } from '../../../src/node/sources/agl03/agl03Source';
 import { EmbeddedSource } from '../../../src/node/sources/embedded/embeddedSource';
 import { withRescued } from '../../../src/node/sources/withRescued';
+import { makeRecord } from '../../core/debugRecords/makeRecord';
 import { startAgl03 } from './agl03Server';
 import { sendOtlp, span03, startTestStore } from './embeddedStore';
 
@@ -83,6 +84,20 @@ test('without our store the attached one is shown alone', async () => {
   await new Promise(done => setTimeout(done, 300));
   assert.deepEqual(log, ['connected']);
   watch.dispose();
+  source.dispose();
+  embedded.dispose();
+});
+
+test('records of the debugger are of our own store, and none while it is gone', async () => {
+  await using theirs = await startAgl03();
+  const ours = await startTestStore();
+  const embedded = new EmbeddedSource(ours.url);
+  const source = withRescued(new Agl03Source(theirs.url), embedded);
+  const record = makeRecord({ rollout: lost.rollout });
+  await source.addDebugRecords?.([record]);
+  assert.deepEqual((await source.debugRecords?.({ rolloutId: lost.rollout }, null))?.records, [record]);
+  await ours[Symbol.asyncDispose]();
+  assert.deepEqual(await source.debugRecords?.({}, '1'), { records: [], cursor: '1', complete: true });
   source.dispose();
   embedded.dispose();
 });
