@@ -132,7 +132,7 @@ class Channel implements OpenProbeChannel {
     this.heard++;
     // At once, even when empty: the process waits for it before its first line.
     connection.send(this.#setup);
-    if (hello.thread === undefined) this.#emitProcess(hello, {}, 'running');
+    if (hello.thread === undefined) this.#emitProcess(hello, hello, 'running');
   }
 
   onMessage(connection: ProbeConnection, message: ProbeMessage): void {
