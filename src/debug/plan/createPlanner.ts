@@ -115,7 +115,11 @@ async function attach(wanted: AgentAttachArguments, at: Surroundings, signal: Ab
   const python = await planPython(beside, { cwd: at.folder, env: at.env }, at, signal);
   if (target) await checkTools(target, python.python.version, at);
   return {
-    adapter: { kind: 'command', command: python.adapter, env: at.env },
+    adapter: {
+      kind: 'command',
+      command: python.adapter,
+      env: target ? { ...at.env, ...enteringLimit(at.env) } : at.env,
+    },
     debugpy,
     ...(target ? { refusal: 'AGL-D207' } : {}),
     pythonVersion: python.python.version,
@@ -130,6 +134,14 @@ function attachOf(wanted: AgentAttachArguments, at: Surroundings): AgentAttachAr
   const targets = [args.connect, args.listen, args.processId].filter(it => it !== undefined).length;
   if (targets !== 1) throw new LaunchError('AGL-D006', toText(say('debugPlan.wanted.target'), at.language));
   return args;
+}
+
+/**
+ * How long debugpy waits for a process that it is to enter, in seconds; its own limit is a minute. gdb is never ended by us:
+ * that would leave the process in the middle of a call that is not its own. It goes when Python runs again.
+ */
+function enteringLimit(env: Environment): Environment {
+  return { DEBUGPY_PROCESS_SPAWN_TIMEOUT: env['DEBUGPY_PROCESS_SPAWN_TIMEOUT'] ?? '30' };
 }
 
 function accepted<T>(read: ReadArguments<T>, { language }: Surroundings): T {

@@ -269,14 +269,15 @@ export const debugAttachEntries: readonly CatalogEntry[] = [
     category: 'connection',
     layer: 'low',
     meaning: {
-      en: 'debugpy was to be loaded by the running process, and no answer came from there. The process itself runs on.',
-      'zh-cn': 'debugpy 本应由正在运行的进程加载，但没有收到应答。进程本身继续运行。',
+      en: 'debugpy was to be loaded by the running process, and no answer came from there. The process runs on; gdb, where it is still inside, goes as soon as Python runs something again.',
+      'zh-cn':
+        'debugpy 本应由正在运行的进程加载，但没有收到应答。进程继续运行；若 gdb 仍在其中，则在 Python 再次运行时离开。',
     },
     causes: [
       {
         text: {
-          en: 'The main thread is inside a long call of machine code, so that Python runs nothing else meanwhile.',
-          'zh-cn': '主线程正在执行耗时的本地代码，期间 Python 无法运行其他内容。',
+          en: 'A thread is inside a long call of machine code and lets no other Python run meanwhile.',
+          'zh-cn': '某个线程正在执行耗时的本地代码，期间不让其他 Python 代码运行。',
         },
         tell: { en: 'Another try, a while later, succeeds.', 'zh-cn': '过一会儿重试会成功。' },
       },
