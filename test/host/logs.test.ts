@@ -58,6 +58,39 @@ suite('logs', () => {
     assert.equal(other.languageId, 'log');
   });
 
+  test('a line format of the user makes a log ours and is read at once', async () => {
+    const configuration = () => vscode.workspace.getConfiguration('agentLightning');
+    const words = 'E/train 10:00:05 :: Exception during rollout.\n';
+    const document = await open(words.repeat(3), 'log');
+    await vscode.window.showTextDocument(document);
+    const text = async () => {
+      const at = new vscode.Position(0, 3);
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        at,
+      );
+      return hovers
+        .flatMap(it => it.contents)
+        .map(it => (it instanceof vscode.MarkdownString ? it.value : ''))
+        .join('\n');
+    };
+    const update = (value: readonly string[] | undefined) =>
+      configuration().update('logs.patterns', value, vscode.ConfigurationTarget.Global);
+    try {
+      await update(['{level}/{name} {time} :: {message}']);
+      await soon(
+        () => vscode.workspace.textDocuments.find(it => it.uri.toString() === document.uri.toString())?.languageId,
+        it => it === logLanguage,
+      );
+      await soon(text, it => /(?:^|\n|· )train\b/.test(it));
+      await update(['{time}: {colour}']);
+      await soon(text, it => !/(?:^|\n|· )train\b/.test(it));
+    } finally {
+      await update(undefined);
+    }
+  });
+
   test('a copy has no credentials', async () => {
     const document = await open(failing, logLanguage);
     const place = { uri: document.uri.toString(), startLine: 5, endLine: 5 };
