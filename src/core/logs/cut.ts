@@ -17,16 +17,18 @@ const carriageReturn = 13;
 const looked = 1000;
 
 /**
- * The first line in these bytes that begins a record, whatever stands before it; the first bytes are the rest of a line.
- * Null when there is none, or none that is whole.
+ * The first line in these bytes that begins a record, whatever stands before it, and tells its date: what comes before may
+ * change the day of any other. Where no line tells a date, the first that begins a record. The first bytes are the rest of
+ * a line. Null when there is none, or none that is whole.
  */
 export function findCut(bytes: Uint8Array, patterns: readonly UserPattern[] = []): Cut | null {
   const head = newHead();
   const plain = new Uint8Array(looked);
+  let undated: Cut | null = null;
   for (let at = bytes.indexOf(lineFeed); at >= 0;) {
     const start = at + 1;
     at = bytes.indexOf(lineFeed, start);
-    if (at < 0) return null;
+    if (at < 0) return undated;
     const length = stripAnsi(bytes, start, Math.min(at, start + looked), plain);
     const end = length > 0 && plain[length - 1] === carriageReturn ? length - 1 : length;
     // Returns inside make it several lines.
@@ -36,9 +38,11 @@ export function findCut(bytes: Uint8Array, patterns: readonly UserPattern[] = []
     readHead(plain, 0, end, head, patterns);
     // A line that somebody carries belongs to what its own process said before.
     const isCarried = head.process !== null && (head.pattern === null || head.bodyStart > 0);
-    if (head.format !== null && !isCarried && isWhole(head, at - start)) return { offset: start, head };
+    if (head.format === null || isCarried || !isWhole(head, at - start)) continue;
+    if (head.day >= 0) return { offset: start, head };
+    undated ??= { offset: start, head: { ...head } };
   }
-  return null;
+  return undated;
 }
 
 /** JSON is known by its last byte as well. */
