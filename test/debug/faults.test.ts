@@ -102,7 +102,7 @@ fault('a client that breaks off in the middle of a stop', 30_000, async at => {
 fault('a client that is killed', 30_000, async at => {
   const client = await start(at, { program: steps, python, args: ['--wait'] });
   await client.event('process');
-  client.process.kill('SIGKILL');
+  client.kill();
   await client.exited;
 });
 

@@ -16,6 +16,8 @@ export interface ChildrenOptions {
   readonly startDebugging: ((args: unknown) => Promise<DebugProtocol.Response>) | null;
   /** What the launcher of the root reads already must not come twice. */
   readonly outputIsRead: boolean;
+  /** Probes tell the root how processes of the run end. */
+  readonly isWatched: () => boolean;
   readonly limitMs?: number;
 }
 
@@ -77,7 +79,7 @@ export class Children {
       type: debugType,
       request: 'attach',
       name: `${run.name} · ${String(configuration.subProcessId)}`,
-      agentRun: run,
+      agentRun: { ...run, ...(this.#options.isWatched() ? { watched: true } : {}) },
       ...(this.#options.outputIsRead ? { redirectOutput: false } : {}),
     };
   }
@@ -99,6 +101,6 @@ export class Children {
 }
 
 /** What a person or another client needs, and no more. */
-function shortened({ connect, subProcessId, name }: ChildConfiguration): object {
-  return { type: debugType, request: 'attach', name, connect, subProcessId };
+function shortened({ connect, subProcessId, name, agentRun }: ChildConfiguration): object {
+  return { type: debugType, request: 'attach', name, connect, subProcessId, agentRun };
 }

@@ -4,6 +4,7 @@ import type { DebugProtocol } from '@vscode/debugprotocol';
 import { say, toText } from '../../core/text/say';
 import {
   type AgentArguments,
+  type AgentAttachArguments,
   type AgentRun,
   debugEvents,
   type DebugFailure,
@@ -17,7 +18,10 @@ import type { DebugpyConnection, UpstreamEnd } from '../upstream/debugpyConnecti
 import { startUpstream } from '../upstream/startUpstream';
 import { UpstreamRequests } from '../upstream/upstreamRequests';
 import { capabilitiesOf, differenceTo } from './capabilities';
+import { lookAtChild } from './childEnds';
 import { ClientPort } from './clientPort';
+import { type ContextParts, createContext } from './createContext';
+import { exitCodeOf, tellOther } from './exitsOfRun';
 import { failureOf } from './failureText';
 import { endProcessGroup } from './processLife';
 import { ProgramWatch } from './programWatch';
@@ -58,6 +62,7 @@ export class DebugSession implements AgentDebugAdapter {
   #facts: Partial<ProcessFacts> = {};
   #ending = false;
   #terminated = false;
+  #lastWords: Promise<void> | null = null;
   #closing: Promise<void> | null = null;
   #starting: Promise<void> | null = null;
 
@@ -122,7 +127,10 @@ export class DebugSession implements AgentDebugAdapter {
     const args = (request.arguments ?? {}) as AgentArguments;
     const id = args.agentRun ?? { id: randomUUID(), name: args.name ?? 'agent' };
     this.#run = { id, joined: joinRun(id, this.#createMember(args)) };
-    const context = (this.#context = this.#createContext(id));
+    if (!args.agentRun) this.#run.joined.state.configured = args;
+    const { subProcessId: pid } = args as AgentAttachArguments;
+    if (pid !== undefined) this.#facts = { ...this.#known(pid), pid };
+    const context = (this.#context = createContext(id, this.#parts()));
     if (request.command === 'launch') await this.#openChannel(context);
     const listener = {
       onMessage: (message: DebugProtocol.ProtocolMessage) => this.#fromUpstream(message),
@@ -147,16 +155,25 @@ export class DebugSession implements AgentDebugAdapter {
   }
 
   #prepare(request: Request, context: SessionContext, plan: LaunchPlan): void {
+    const run = this.#run;
     const isLaunch = request.command === 'launch';
+    if (!run) return;
     this.#watch = new ProgramWatch(context, {
       isLaunch,
-      isEnding: () => this.#ending || (this.#run?.joined.state.ending ?? false),
-      onFacts: facts => (this.#facts = { ...this.#facts, ...facts }),
+      isEnding: () => this.#ending || run.joined.state.ending,
+      onFacts: facts => (this.#facts = { ...this.#known(facts.pid), ...this.#facts, ...facts }),
+      exitCode: () => exitCodeOf(this.#facts, (request.arguments ?? {}) as AgentArguments, run.joined.state),
     });
     this.#children = new Children(context, {
       startDebugging: this.#startsChildren() ? args => this.#port.ask('startDebugging', args) : null,
       outputIsRead: isLaunch && (plan.debugpy.console ?? 'internalConsole') === 'internalConsole',
+      isWatched: () => run.id.watched === true || run.joined.state.processes.has(this.#facts.pid ?? 0),
     });
+  }
+
+  /** What a probe has told of the process before it was known to be this session's. */
+  #known(pid = 0): Partial<ProcessFacts> {
+    return this.#run?.joined.state.processes.get(pid) ?? {};
   }
 
   /** From here on debugpy hears what the client says, beginning with what waited. */
@@ -176,6 +193,7 @@ export class DebugSession implements AgentDebugAdapter {
     const requests = (this.#requests = new Requests({
       ...{ port: this.#port, upstream: this.#upstream, own: this.#own, watch, context },
       channel: () => this.#run?.joined.state.channel ?? null,
+      configured: this.#run?.joined.state.configured ?? {},
       isToldElsewhere: (request.arguments as AgentArguments | undefined)?.agentRun !== undefined,
     }));
     for (const waiting of this.#waiting.splice(0)) requests.handle(waiting);
@@ -188,14 +206,23 @@ export class DebugSession implements AgentDebugAdapter {
       get pid() {
         return facts().pid;
       },
+      get hasEnded() {
+        return facts().state === 'ended';
+      },
       onFacts: told => {
-        if (told.pid !== this.#facts.pid) return this.#port.event(debugEvents.process, told);
+        if (told.pid !== this.#facts.pid) return this.#other(told);
         if (told.state === 'ended') return;
         this.#facts = { ...this.#facts, ...told, ...(this.#facts.state ? { state: this.#facts.state } : {}) };
         this.#port.event(debugEvents.process, { ...told, ...this.#facts });
       },
       onMatch: match => this.#watch?.matched(match),
+      lookAtChild: pid => lookAtChild(pid, this.#upstream),
     };
+  }
+
+  #other(told: ProcessFacts): void {
+    this.#port.event(debugEvents.process, told);
+    if (this.#run && this.#context) void tellOther(told, this.#run.joined.state, this.#context);
   }
 
   /** Without it everything but agent breakpoints and our filters works. */
@@ -249,10 +276,7 @@ export class DebugSession implements AgentDebugAdapter {
   }
 
   #onEvent(event: DebugProtocol.Event): void {
-    if (event.event === 'terminated') {
-      this.#watch?.before(event);
-      return this.#terminate(event.body);
-    }
+    if (event.event === 'terminated') return this.#sayEnd(event.body);
     if (event.event === 'debugpyAttach') this.#children?.announced({ ...(event.body as object) });
     const body = this.#watch ? this.#watch.before(event) : (event.body as unknown);
     this.#port.event(event.event, body);
@@ -263,6 +287,13 @@ export class DebugSession implements AgentDebugAdapter {
     if (this.#upstream.takeOversized(message)) return;
     if (/"event": *"output"/.test(message.head))
       this.#context?.say(say('debug.outputMissing', { bytes: message.bytes }));
+  }
+
+  /** debugpy has told of the end, and we tell how it was first. */
+  #sayEnd(body: unknown): void {
+    const said = this.#watch?.ended() ?? null;
+    if (said === null) return this.#terminate(body);
+    this.#lastWords = said.then(() => this.#terminate(body));
   }
 
   #terminate(body?: unknown): void {
@@ -309,7 +340,7 @@ export class DebugSession implements AgentDebugAdapter {
     }
     if (this.#phase !== 'starting') {
       this.#phase = 'over';
-      this.#terminate();
+      if (!this.#lastWords) this.#terminate();
     } else if (!this.#ending) {
       this.#refuse({ code: malformed ? 'AGL-D103' : 'AGL-D100', detail: detail || `exit code ${String(exitCode)}` });
     }
@@ -345,7 +376,9 @@ export class DebugSession implements AgentDebugAdapter {
     if (this.#phase === 'starting') await this.#starting;
     const { pid } = this.#facts;
     const launched = this.#start?.command === 'launch';
+    this.#port.close();
     await this.#children?.dispose();
+    await this.#lastWords;
     this.#watch?.dispose();
     await this.#connection?.close(disconnectLimitMs);
     this.#upstream.close();
@@ -358,38 +391,15 @@ export class DebugSession implements AgentDebugAdapter {
     this.#phase = 'over';
   }
 
-  #words(message: Parameters<typeof toText>[0]): string {
-    return toText(message, this.#services.language);
+  #parts(): ContextParts {
+    return {
+      ...{ services: this.#services, port: this.#port, upstream: this.#upstream, own: this.#own },
+      facts: () => this.#facts,
+    };
   }
 
-  #createContext(run: AgentRun): SessionContext {
-    const facts = () => this.#facts;
-    const tell = (text: string) => this.#port.event('output', { category: 'console', output: `${text}\n` });
-    return {
-      services: this.#services,
-      run,
-      get process() {
-        return facts();
-      },
-      ask: (command, args, limitMs) => this.#upstream.ask(command, args, limitMs),
-      tell,
-      say: message => tell(this.#words(message)),
-      show: (variable, at) =>
-        this.#port.event('output', {
-          category: 'console',
-          output: `${variable.value}\n`,
-          variablesReference: this.#own.add([variable]),
-          ...(at ? { source: { path: at.path }, line: at.line } : {}),
-        }),
-      emit: (event, body) => this.#port.event(event, body),
-      record: given => {
-        const { pid = null, rollout = null, attempt = null } = this.#facts;
-        const defaults = { timeMs: this.#services.nowMs(), run: run.id, pid, rollout, attempt, facts: {} };
-        const record = { ...defaults, ...given };
-        this.#port.event(debugEvents.record, record);
-        this.#services.record?.(record);
-      },
-    };
+  #words(message: Parameters<typeof toText>[0]): string {
+    return toText(message, this.#services.language);
   }
 }
 

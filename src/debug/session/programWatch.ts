@@ -1,11 +1,10 @@
 import type { DebugProtocol } from '@vscode/debugprotocol';
-import { say, toText } from '../../core/text/say';
 import type { AgentContext, ExplainedStop, ProcessFacts } from '../../protocol/debug';
 import { explanationTree } from '../console/explanationTree';
-import { explainExit, signalOf } from '../explain/explainExit';
 import { explainMatch } from '../explain/explainMatch';
 import { readContext, topFrame } from '../explain/readContext';
 import { explainStop } from '../explain/stopExplainer';
+import { tellExit } from '../explain/tellExit';
 import { OutputWatch } from '../output/outputWatch';
 import type { NoticedMatch } from '../services';
 import type { SessionContext } from './sessionContext';
@@ -18,6 +17,8 @@ export interface WatchOptions {
   /** The session or its run is being ended: what ends now needs no explanation. */
   readonly isEnding: () => boolean;
   readonly onFacts: (facts: Partial<ProcessFacts>) => void;
+  /** How the process ended, where debugpy does not say: null when nobody knows, `elsewhere` when somebody else tells it. */
+  readonly exitCode: () => Promise<number | null | 'elsewhere'>;
 }
 
 /** Follows what debugpy says of one process: what it prints, where it stops and how it ends. */
@@ -56,7 +57,6 @@ export class ProgramWatch {
     else if (event === 'thread') this.#thread(body);
     else if (event === 'continued') this.#goesOn(body);
     else if (event === 'exited') this.#exited(this.#realCode(body.exitCode));
-    else if (event === 'terminated') this.#terminated();
     return given;
   }
 
@@ -193,9 +193,17 @@ export class ProgramWatch {
     });
   }
 
-  #terminated(): void {
-    if (!this.#exitTold && !this.#options.isLaunch) this.#exited(null);
-    this.#state('ended');
+  /** Its debugger has gone. A promise: how it ended is still to be told, a moment later at most. */
+  ended(): Promise<void> | null {
+    const { isLaunch, isEnding, exitCode } = this.#options;
+    if (this.#exitTold || isLaunch || isEnding()) {
+      this.#state('ended');
+      return null;
+    }
+    return exitCode().then(code => {
+      if (code !== 'elsewhere') this.#exited(code);
+      this.#state('ended');
+    });
   }
 
   /** debugpy tells the lowest 8 bits of Python's -9: where the main thread never ended, 247 is no code of the program's. */
@@ -213,24 +221,7 @@ export class ProgramWatch {
     const finding = this.#output.end();
     if (this.#options.isEnding() || pid === null) return;
     const abrupt = exitCode === null && this.#mainThread !== null && !this.#mainEnded;
-    const sight = { exitCode, abrupt, finding, ids: { pid } };
-    const explanation = explainExit(sight, session.services);
-    const signal = signalOf(exitCode);
-    session.emit('agentLightning/exit', { pid, exitCode, signal, explanation });
-    const sentence = this.#exitWords(pid, exitCode, signal, abrupt);
-    session.record({ kind: 'exit', code: explanation?.code ?? null, text: sentence });
-    if (!explanation) return;
-    session.tell(sentence);
-    // The stop has said it already, with more to look at.
-    if (explanation.code === this.#told && signal === null) return;
-    session.show(explanationTree(explanation, [], session.services.language));
-  }
-
-  #exitWords(pid: number, exitCode: number | null, signal: string | null, abrupt: boolean): string {
-    const { language } = this.#session.services;
-    if (signal) return toText(say('debug.exit.signal', { pid, signal }), language);
-    if (exitCode === null && abrupt) return toText(say('debug.exit.abrupt', { pid }), language);
-    return toText(say('debug.exit.code', { pid, exit: exitCode ?? 0 }), language);
+    tellExit({ pid, exitCode, abrupt, finding, ids: { pid }, told: this.#told }, session);
   }
 
   #state(state: ProcessFacts['state']): void {

@@ -10,6 +10,7 @@ import type { Answer, UpstreamRequests } from '../upstream/upstreamRequests';
 import type { ClientPort } from './clientPort';
 import { failureOf } from './failureText';
 import type { ProgramWatch } from './programWatch';
+import type { ConfiguredBreaks } from './runs';
 import type { SessionContext } from './sessionContext';
 
 type Request = DebugProtocol.Request;
@@ -22,6 +23,8 @@ export interface RequestParts {
   readonly context: SessionContext;
   /** Null: no probe listens to this session. */
   readonly channel: () => ProbeChannel | null;
+  /** From the configuration: on beside whatever the client sets. */
+  readonly configured: ConfiguredBreaks;
   /** A child's session over stdio: its run has a channel in another process, which is told the same. */
   readonly isToldElsewhere: boolean;
 }
@@ -34,9 +37,11 @@ const resuming = new Set(['continue', 'next', 'stepIn', 'stepOut', 'reverseConti
 export class Requests {
   readonly #parts: RequestParts;
   #agentBreakpoints: readonly AgentBreakpointState[] = [];
+  #filtersTold = false;
 
   constructor(parts: RequestParts) {
     this.#parts = parts;
+    if (parts.configured.agentBreakpoints?.length) this.#setAgentBreakpoints([]);
   }
 
   handle(request: Request): void {
@@ -47,6 +52,9 @@ export class Requests {
         return this.#functionBreakpoints(request);
       case 'setExceptionBreakpoints':
         return this.#exceptionBreakpoints(request);
+      case 'configurationDone':
+        if (!this.#filtersTold) this.#tellConfiguredFilters();
+        break;
       case 'exceptionInfo':
         return this.#exceptionInfo(request);
       case 'variables':
@@ -94,12 +102,14 @@ export class Requests {
     });
   }
 
+  /** The states of `names`; those of the configuration are set before them. */
   #setAgentBreakpoints(names: readonly string[]): readonly AgentBreakpointState[] {
-    const channel = this.#parts.channel();
-    this.#agentBreakpoints = channel
-      ? channel.setBreakpoints(names)
-      : names.map(name => ({ name, ...this.#undecided() }));
-    return this.#agentBreakpoints;
+    const { channel, configured } = this.#parts;
+    const own = (configured.agentBreakpoints ?? []).filter(it => !names.includes(it));
+    const all = [...own, ...names];
+    const states = channel()?.setBreakpoints(all) ?? all.map(name => ({ name, ...this.#undecided() }));
+    this.#agentBreakpoints = states;
+    return states.slice(own.length);
   }
 
   #undecided(): { readonly verified: boolean; readonly message?: string } {
@@ -108,17 +118,37 @@ export class Requests {
   }
 
   #exceptionBreakpoints(request: Request): void {
-    const { port, channel } = this.#parts;
+    const { port } = this.#parts;
     const given = (request.arguments ?? {}) as Partial<DebugProtocol.SetExceptionBreakpointsArguments>;
-    const probes = channel();
-    const withProbes = probes !== null || this.#parts.isToldElsewhere;
-    const { choices, debugpy, needsAnswer } = splitFilters({ filters: [], ...given }, withProbes);
-    const states = probes ? probes.setFilters(choices) : choices.map(it => this.#stateWithout(it));
+    const { states, debugpy, needsAnswer } = this.#tellFilters({ filters: [], ...given });
     this.#forward(request, debugpy, response => {
       if (!response.success || !needsAnswer) return port.pass(request, response);
       const breakpoints = states.map(({ verified, message }) => ({ verified, ...(message ? { message } : {}) }));
       port.pass(request, { ...response, body: { breakpoints } });
     });
+  }
+
+  /** Those of the configuration come last, so that the answers to the client's stand where it looks for them. */
+  #tellFilters(given: DebugProtocol.SetExceptionBreakpointsArguments) {
+    const { channel, configured, isToldElsewhere } = this.#parts;
+    this.#filtersTold = true;
+    const on = new Set([...given.filters, ...(given.filterOptions ?? []).map(it => it.filterId)]);
+    const more = (configured.breakOn ?? []).filter(it => !on.has(it)).map(filterId => ({ filterId }));
+    const wanted = { ...given, filterOptions: [...(given.filterOptions ?? []), ...more] };
+    const probes = channel();
+    const { choices, debugpy, needsAnswer } = splitFilters(wanted, probes !== null || isToldElsewhere);
+    const all = probes ? probes.setFilters(choices) : choices.map(it => this.#stateWithout(it));
+    return { states: all.slice(0, all.length - more.length), debugpy, needsAnswer };
+  }
+
+  /** A client without exception breakpoints says nothing of them; debugpy must hear of the configuration's all the same. */
+  #tellConfiguredFilters(): void {
+    if (!this.#parts.configured.breakOn?.length) return;
+    this.#parts.upstream.request(
+      'setExceptionBreakpoints',
+      this.#tellFilters({ filters: [] }).debugpy,
+      () => undefined,
+    );
   }
 
   /** debugpy decides its own without a condition. */

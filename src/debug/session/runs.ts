@@ -1,5 +1,6 @@
-import type { AgentRun, ProcessFacts } from '../../protocol/debug';
+import type { AgentArguments, AgentRun, ProcessFacts } from '../../protocol/debug';
 import type { NoticedMatch, ProbeChannel } from '../services';
+import { ChildEnds } from './childEnds';
 
 /** What the sessions of one run know of each other, where they live in the same process. */
 export interface RunState {
@@ -7,27 +8,39 @@ export interface RunState {
   ending: boolean;
   /** Set by the session that launched, gone with it. */
   channel: ProbeChannel | null;
+  /** What the configuration has on, beside whatever the client sets: in all sessions of the run. */
+  configured: ConfiguredBreaks;
   /** What probes told of each process, whether or not it is debugged. */
-  readonly processes: Map<number, ProcessFacts>;
+  readonly processes: Map<number, Omit<ProcessFacts, 'state'>>;
   readonly sessions: Set<RunMember>;
+  readonly ends: ChildEnds;
 }
+
+export type ConfiguredBreaks = Pick<AgentArguments, 'agentBreakpoints' | 'breakOn'>;
 
 /** A session, to whom what a probe tells is passed on. */
 export interface RunMember {
   /** Of the process that it debugs. */
   readonly pid: number | undefined;
   readonly isRoot: boolean;
+  readonly hasEnded: boolean;
   onFacts(facts: ProcessFacts): void;
   onMatch(match: NoticedMatch): void;
+  /** How a child of its process ended; null: it is none, it runs, or nobody can say. */
+  lookAtChild(pid: number): Promise<number | null>;
 }
 
 const runs = new Map<string, RunState>();
 /** A run that starts processes without end must not cost memory without end. */
 const mostProcesses = 10_000;
 
+const newState = (): RunState => ({
+  ...{ ending: false, channel: null, configured: {}, processes: new Map(), sessions: new Set(), ends: new ChildEnds() },
+});
+
 /** Joined by each session of a run and left by each; the last one forgets it. */
 export function joinRun({ id }: AgentRun, member: RunMember): { readonly state: RunState; leave(): void } {
-  const state = runs.get(id) ?? { ending: false, channel: null, processes: new Map(), sessions: new Set() };
+  const state = runs.get(id) ?? newState();
   runs.set(id, state);
   state.sessions.add(member);
   const leave = () => {
@@ -45,8 +58,10 @@ export function shareChannel(state: RunState, channel: ProbeChannel): void {
     return members.find(it => it.pid === pid) ?? members.find(it => it.isRoot);
   };
   channel.onProcess(facts => {
-    if (facts.state === 'ended') state.processes.delete(facts.pid);
-    else if (state.processes.size < mostProcesses) state.processes.set(facts.pid, facts);
+    const { state: itsState, ...known } = facts;
+    if (itsState === 'ended') state.processes.delete(facts.pid);
+    else if (state.processes.size < mostProcesses) state.processes.set(facts.pid, known);
+    if (facts.exitCode !== undefined) state.ends.told(facts.pid, facts.exitCode);
     memberOf(facts.pid)?.onFacts(facts);
   });
   channel.onMatch(match => memberOf(match.pid)?.onMatch(match));

@@ -1,14 +1,19 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { PassThrough, type Readable, type Writable } from 'node:stream';
 import type { DebugProtocol } from '@vscode/debugprotocol';
 import { after } from 'node:test';
 import { DebugClient } from '@vscode/debugadapter-testsupport';
+import type { AgentDebugAdapter } from '../../../src/debug/adapter';
 import { FrameReader } from '../../../src/debug/transport/frameReader';
+import { serveStream } from '../../../src/debug/transport/serveStream';
 
 type Event = DebugProtocol.Event;
 type Message = DebugProtocol.ProtocolMessage;
 
 export interface ClientOptions {
   readonly script: string;
+  /** In this process instead of one of its own, as the editor has it. */
+  readonly inline?: () => AgentDebugAdapter;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly cwd?: string;
@@ -24,31 +29,33 @@ after(() => Promise.all([...living].map(it => it.end(5_000))));
 /** A DAP client over stdio that keeps every message, waits for what may have come already, and answers requests. */
 export class AdapterClient extends DebugClient {
   readonly messages: Message[] = [];
-  readonly process: ChildProcessWithoutNullStreams;
   readonly exited: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
-  /** Settles when stdout is at its end. */
   stderr = '';
+  readonly #toAdapter: Writable;
+  /** By force. */
+  readonly kill: () => void;
   onRequest: ((request: DebugProtocol.Request) => object | null) | null = null;
   #listeners = new Set<(message: Message) => void>();
   #seq = 1_000_000;
 
-  constructor({ script, args = [], env = {}, cwd }: ClientOptions) {
-    super('node', script, 'agent-lightning');
-    const all = { ...process.env, LC_ALL: 'C', NODE_OPTIONS: undefined, ...env };
-    this.process = spawn(process.execPath, [script, ...args], { env: all, ...(cwd === undefined ? {} : { cwd }) });
-    this.exited = new Promise(done => this.process.once('exit', (code, signal) => done({ code, signal })));
+  constructor(options: ClientOptions) {
+    super('node', options.script, 'agent-lightning');
+    const side = options.inline ? served(options.inline()) : spawned(options, text => (this.stderr += text));
+    const { fromAdapter } = side;
+    this.exited = side.exited;
+    this.kill = side.kill;
+    this.#toAdapter = side.toAdapter;
     living.add(this);
     void this.exited.then(() => living.delete(this));
-    this.process.stderr.on('data', chunk => (this.stderr += String(chunk)));
-    this.process.stdin.on('error', () => undefined);
-    this.connect(this.process.stdout, this.process.stdin);
+    this.#toAdapter.on('error', () => undefined);
+    this.connect(fromAdapter, this.#toAdapter);
     const fail = (what: string) => () => this.#take({ seq: 0, type: 'event', event: what } as Event);
     const reader = new FrameReader({
       onMessage: message => this.#take(message as Message),
       onOversized: fail('test/oversized'),
       onMalformed: fail('test/malformed'),
     });
-    this.process.stdout.on('data', (chunk: Buffer) => reader.push(chunk));
+    fromAdapter.on('data', (chunk: Buffer) => reader.push(chunk));
   }
 
   events(name: string): Event[] {
@@ -71,10 +78,14 @@ export class AdapterClient extends DebugClient {
     const known = this.messages.find(fits);
     if (known) return Promise.resolve(known);
     return new Promise((settle, reject) => {
-      const timer = setTimeout(() => {
+      const fail = (why: string) => {
+        clearTimeout(timer);
         this.#listeners.delete(listen);
-        reject(new Error(`no ${what} within ${waitMs} ms; came: ${this.summary()}; ${this.stderr}`));
-      }, waitMs);
+        reject(new Error(`no ${what} ${why}; came: ${this.summary()}; ${this.stderr}`));
+      };
+      const timer = setTimeout(() => fail(`within ${waitMs} ms`), waitMs);
+      // A moment later: what it wrote last is still being read.
+      void this.exited.then(() => setImmediate(() => this.#listeners.has(listen) && fail('before its end')));
       const listen = (message: Message) => {
         if (!fits(message)) return;
         clearTimeout(timer);
@@ -104,13 +115,13 @@ export class AdapterClient extends DebugClient {
 
   /** Bytes as they are. */
   raw(text: string): void {
-    this.process.stdin.write(text);
+    this.#toAdapter.write(text);
   }
 
   /** Hangs up, and with `limitMs` insists. */
   async end(limitMs = 15_000): Promise<void> {
-    this.process.stdin.end();
-    const timer = setTimeout(() => this.process.kill('SIGKILL'), limitMs);
+    this.#toAdapter.end();
+    const timer = setTimeout(() => this.kill(), limitMs);
     await this.exited;
     clearTimeout(timer);
   }
@@ -131,4 +142,23 @@ export class AdapterClient extends DebugClient {
     const text = JSON.stringify({ seq: this.#seq++, type: 'response', request_seq: seq, command, ...rest });
     this.raw(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
   }
+}
+
+interface Side extends Pick<AdapterClient, 'exited' | 'kill'> {
+  readonly toAdapter: Writable;
+  readonly fromAdapter: Readable;
+}
+
+function spawned({ script, args = [], env = {}, cwd }: ClientOptions, onError: (text: string) => void): Side {
+  const all = { ...process.env, LC_ALL: 'C', NODE_OPTIONS: undefined, ...env };
+  const child = spawn(process.execPath, [script, ...args], { env: all, ...(cwd === undefined ? {} : { cwd }) });
+  child.stderr.on('data', chunk => onError(String(chunk)));
+  const exited: Side['exited'] = new Promise(done => child.once('exit', (code, signal) => done({ code, signal })));
+  return { toAdapter: child.stdin, fromAdapter: child.stdout, exited, kill: () => child.kill('SIGKILL') };
+}
+
+function served(adapter: AgentDebugAdapter): Side {
+  const [toAdapter, fromAdapter] = [new PassThrough(), new PassThrough()];
+  const exited = serveStream(adapter, toAdapter, fromAdapter).then(good => ({ code: good ? 0 : 1, signal: null }));
+  return { toAdapter, fromAdapter, exited, kill: () => void adapter.dispose() };
 }

@@ -1,0 +1,41 @@
+import type { AgentArguments, ProcessFacts } from '../../protocol/debug';
+import { tellExit } from '../explain/tellExit';
+import type { RunMember, RunState } from './runs';
+import type { SessionContext } from './sessionContext';
+
+/** How the process of a child's session ended; `elsewhere`: another session tells it, or has. */
+export async function exitCodeOf(
+  { pid, parentPid }: Partial<ProcessFacts>,
+  { agentRun }: AgentArguments,
+  state: RunState,
+): Promise<number | null | 'elsewhere'> {
+  // Attached by hand, or from another process than the one that its run's probes talk to.
+  if (!state.channel || pid === undefined) return agentRun?.watched ? 'elsewhere' : null;
+  const code = await state.ends.of(pid, () => look(pid, parentPid, state));
+  // With the root its debugpy goes, and those that still run, as multiprocessing's helpers do, are only let go.
+  if (code === null && isOver(state, parentPid !== undefined)) return 'elsewhere';
+  return state.ends.claim(pid) ? code : 'elsewhere';
+}
+
+/** `hasProbe`: it tells of the root's end before debugpy does. */
+function isOver({ sessions, processes }: RunState, hasProbe: boolean): boolean {
+  const root = [...sessions].find(it => it.isRoot);
+  return !root || root.hasEnded || (hasProbe && !processes.has(root.pid ?? 0));
+}
+
+/** For the root: the end of a process that has no session, or one that lives elsewhere. */
+export async function tellOther(told: ProcessFacts, state: RunState, session: SessionContext): Promise<void> {
+  if (told.state !== 'ended') return;
+  const { pid, parentPid, rollout, attempt, worker } = told;
+  const exitCode = told.exitCode ?? (await state.ends.of(pid, () => look(pid, parentPid, state)));
+  // Without a number it may as well have become another program.
+  if (exitCode === null || state.ending || !state.ends.claim(pid)) return;
+  const ids = { pid, ...(rollout && { rollout }), ...(attempt && { attempt }), ...(worker && { worker }) };
+  tellExit({ pid, exitCode, abrupt: false, finding: null, ids, told: null }, session);
+}
+
+function look(pid: number, parentPid: number | undefined, { sessions }: RunState): Promise<number | null> {
+  const members: readonly RunMember[] = [...sessions];
+  const parent = members.find(it => it.pid === parentPid) ?? members.find(it => it.isRoot);
+  return parent ? parent.lookAtChild(pid) : Promise.resolve(null);
+}
