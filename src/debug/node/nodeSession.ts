@@ -173,10 +173,12 @@ export class NodeSession implements AgentDebugAdapter {
     this.#plan = made.plan;
     if (isLaunch) await this.#openChannel();
     if (this.#ending) return { code: 'AGL-D106' };
+    // At once: what the editor says of breakpoints to this session is heard long before the program's first line.
+    const starting = startChild(this.#configured(made.plan));
     planned();
     for (const note of made.plan.notes) this.#context.say(note);
     this.#context.record({ kind: 'launch', code: null, text: this.#run.name, facts: made.plan.facts });
-    const started = await startChild(this.#configured(made.plan));
+    const started = await starting;
     return started || this.#ending ? null : { code: 'AGL-D506' };
   }
 
