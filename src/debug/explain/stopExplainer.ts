@@ -17,6 +17,9 @@ const levels = 200;
 /** What debugpy adds to the type of an exception that has left its frame. */
 const debugpyNote = / \(note: full exception trace is shown[^]*$/;
 
+/** And to the function of the frame where it stands, when it stops only as the exception leaves the user's code. */
+const debugpyMark = / \(Current frame\)$/;
+
 interface Seen {
   readonly info: Info | null;
   readonly frames: readonly DebugProtocol.StackFrame[];
@@ -88,7 +91,8 @@ function placeOf(frames: readonly DebugProtocol.StackFrame[], parts: readonly St
 }
 
 function toPlace({ source, line, name }: DebugProtocol.StackFrame): FramePlace[] {
-  return source?.path && line > 0 ? [{ path: source.path, line, functionName: name }] : [];
+  const functionName = name.replace(debugpyMark, '');
+  return source?.path && line > 0 ? [{ path: source.path, line, functionName }] : [];
 }
 
 function toStackFrame({ path, line, functionName }: FramePlace): StackFrame {

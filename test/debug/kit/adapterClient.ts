@@ -17,10 +17,12 @@ export interface ClientOptions {
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly cwd?: string;
+  /** How long something may be waited for. */
+  readonly waitMs?: number;
 }
 
 /** Generous, because other tests run beside: what is measured has limits of its own. */
-const waitMs = 30_000;
+const usualWaitMs = 30_000;
 
 /** A test that fails does not come to its `end`: its adapter would keep the test run alive. */
 const living = new Set<AdapterClient>();
@@ -32,6 +34,7 @@ export class AdapterClient extends DebugClient {
   readonly exited: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
   stderr = '';
   readonly #toAdapter: Writable;
+  readonly #waitMs: number;
   /** By force. */
   readonly kill: () => void;
   onRequest: ((request: DebugProtocol.Request) => object | null) | null = null;
@@ -43,6 +46,7 @@ export class AdapterClient extends DebugClient {
     const side = options.inline ? served(options.inline()) : spawned(options, text => (this.stderr += text));
     const { fromAdapter } = side;
     this.exited = side.exited;
+    this.#waitMs = options.waitMs ?? usualWaitMs;
     this.kill = side.kill;
     this.#toAdapter = side.toAdapter;
     living.add(this);
@@ -77,6 +81,7 @@ export class AdapterClient extends DebugClient {
   message(fits: (message: Message) => boolean, what: string): Promise<Message> {
     const known = this.messages.find(fits);
     if (known) return Promise.resolve(known);
+    const waitMs = this.#waitMs;
     return new Promise((settle, reject) => {
       const fail = (why: string) => {
         clearTimeout(timer);
