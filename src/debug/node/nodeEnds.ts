@@ -28,8 +28,9 @@ export class NodeEnds {
     this.#output = this.#createOutput();
   }
 
+  /** The built-in debugger gives a program that it attached to the number 0, which means ourselves to who ends processes. */
   began(pid: number | null): void {
-    if (pid !== null) this.#pids.add(pid);
+    if (pid !== null && pid > 0) this.#pids.add(pid);
   }
 
   printed({ category, output }: Readonly<Record<string, unknown>>): void {

@@ -123,7 +123,8 @@ function toChild(session: vscode.DebugSession, owner: vscode.DebugSession): Chil
   return {
     ...{ id: session.id, name: session.name },
     isRoot: session.parentSession?.id === owner.id,
-    pid: pid === undefined ? null : Number(pid),
+    // What was attached to is told as 0: not known.
+    pid: Number(pid ?? 0) || null,
     ask: (command, args) => Promise.resolve(session.customRequest(command, args)),
     cdpAddress: () => Promise.resolve(vscode.commands.executeCommand<CdpAddress>(cdpCommand, session.id)),
   };
