@@ -13,14 +13,13 @@ export async function exitCodeOf(
   if (!state.channel || pid === undefined) return agentRun?.watched ? 'elsewhere' : null;
   const code = await state.ends.of(pid, () => look(pid, parentPid, state));
   // With the root its debugpy goes, and those that still run, as multiprocessing's helpers do, are only let go.
-  if (code === null && isOver(state, parentPid !== undefined)) return 'elsewhere';
+  if (code === null && isOver(state)) return 'elsewhere';
   return state.ends.claim(pid) ? code : 'elsewhere';
 }
 
-/** `hasProbe`: it tells of the root's end before debugpy does. */
-function isOver({ sessions, processes }: RunState, hasProbe: boolean): boolean {
+function isOver({ sessions, rootGone }: RunState): boolean {
   const root = [...sessions].find(it => it.isRoot);
-  return !root || root.hasEnded || (hasProbe && !processes.has(root.pid ?? 0));
+  return rootGone || !root || root.hasEnded;
 }
 
 /** For the root: the end of a process that has no session, or one that lives elsewhere. */

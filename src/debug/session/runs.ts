@@ -14,6 +14,8 @@ export interface RunState {
   readonly processes: Map<number, Omit<ProcessFacts, 'state'>>;
   readonly sessions: Set<RunMember>;
   readonly ends: ChildEnds;
+  /** Told by the root's probe, before debugpy does. */
+  rootGone: boolean;
 }
 
 export type ConfiguredBreaks = Pick<AgentArguments, 'agentBreakpoints' | 'breakOn'>;
@@ -35,7 +37,15 @@ const runs = new Map<string, RunState>();
 const mostProcesses = 10_000;
 
 const newState = (): RunState => ({
-  ...{ ending: false, channel: null, configured: {}, processes: new Map(), sessions: new Set(), ends: new ChildEnds() },
+  ...{
+    ending: false,
+    channel: null,
+    configured: {},
+    processes: new Map(),
+    sessions: new Set(),
+    ends: new ChildEnds(),
+    rootGone: false,
+  },
 });
 
 /** Joined by each session of a run and left by each; the last one forgets it. */
@@ -59,6 +69,8 @@ export function shareChannel(state: RunState, channel: ProbeChannel): void {
   };
   channel.onProcess(facts => {
     const { state: itsState, ...known } = facts;
+    if (itsState === 'ended' && memberOf(facts.pid)?.isRoot && memberOf(facts.pid)?.pid === facts.pid)
+      state.rootGone = true;
     if (itsState === 'ended') state.processes.delete(facts.pid);
     else if (state.processes.size < mostProcesses) state.processes.set(facts.pid, known);
     if (facts.exitCode !== undefined) state.ends.told(facts.pid, facts.exitCode);
