@@ -18,8 +18,8 @@ test('breakpoints and filters of the configuration are on beside those of the cl
   );
   const stop = await stopped(client);
   assert.equal(stop.frames[0]?.line, 46);
-  const { body } = await client.customRequest('agentLightning/agentBreakpoints', {});
-  const names = (body as { breakpoints: { name: string }[] }).breakpoints.map(it => it.name);
+  const states = await client.customRequest('agentLightning/agentBreakpoints', {});
+  const names = (states.body as { breakpoints: { name: string }[] }).breakpoints.map(it => it.name);
   assert.deepEqual(names, ['@span.start *', '@tool b*']);
   const functions = await client.setFunctionBreakpointsRequest({ breakpoints: [{ name: '@tool c*' }] });
   assert.equal(functions.body.breakpoints.length, 1);

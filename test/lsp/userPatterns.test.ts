@@ -28,7 +28,9 @@ before(async () => {
       workspace: { semanticTokens: { refreshSupport: true }, diagnostics: { refreshSupport: true } },
     },
   });
-  client.connection.onNotification('window/showMessage', ({ message }: { message: string }) => warnings.push(message));
+  client.connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
+    warnings.push(message);
+  });
   for (const method of ['workspace/semanticTokens/refresh', 'workspace/diagnostic/refresh']) {
     client.connection.onRequest(method, () => {
       refreshed.push(method);

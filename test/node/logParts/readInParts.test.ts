@@ -152,7 +152,8 @@ test('a file that is gone, and a reading that is cancelled, end with an error', 
 
 test('a thread that cannot begin fails what waits for it', async () => {
   const broken = new PartThreads(path.join(folder, 'no-such-program.cjs'), 1);
-  const task = { file: 'x', start: 0, end: null, clock: { day: 0, msOfDay: -1, last: null }, before: [] };
-  await assert.rejects(broken.run(task));
+  const task = { file: 'x', start: 0, end: null, clock: { day: 0, msOfDay: -1, last: null } };
+  const nothing = { before: [], patterns: [] };
+  await assert.rejects(broken.run({ ...task, ...nothing }));
   await broken.close();
 });
