@@ -132,17 +132,16 @@ pythonTest('debugpy of the environment, else the bundled one, else a failure', a
   assert.match(await failure({ program: 'agent.py', env: own('1.2.0') }, without), /^AGL-D016 debugpy 1\.2\.0/);
 });
 
-pythonTest('an interpreter is asked once, and again when something was installed', async () => {
+pythonTest('an interpreter with debugpy is asked once', async () => {
   const looks = new PythonLooks();
   const env = { ...process.env, PYTHONPATH: path.join(folder, 'kept') };
   file('kept/debugpy/__init__.py');
   const question = { command: [python] as const, env, cwd: folder, program: path.join(folder, 'agent.py') };
   const first = await looks.look(question);
-  const startMs = performance.now();
   const second = await looks.look(question);
-  const ms = performance.now() - startMs;
-  assert.deepEqual(second, first);
-  assert.ok(ms < 50, `${ms} ms: a program was started again`);
+  assert.ok(first.ok && second.ok);
+  // Not an equal answer: the same one.
+  assert.equal(second.python, first.python);
 });
 
 pythonTest('the arguments of debugpy are its own and no others', async () => {

@@ -7,6 +7,7 @@ import { detectSource } from '../../../src/node/sources/detectSource';
 import { openSource } from '../../../src/node/sources/openSource';
 import { SourceError } from '../../../src/node/sources/source';
 import { sourceMessage } from '../../../src/node/sources/sourceMessage';
+import { devtoolsProtocol } from '../../../src/protocol/devtools';
 import { startAgl03 } from './agl03Server';
 
 type Answers = Readonly<Record<string, readonly [number, string, string]>>;
@@ -50,7 +51,7 @@ const info = {
   ...{
     product: 'agent-lightning-devtools',
     version: '0.1.0',
-    protocol: 1,
+    protocol: devtoolsProtocol,
     pid: 7,
     startedMs: 1,
     url: 'http://127.0.0.1:1',
@@ -76,10 +77,12 @@ test('our own store is known by what it says of itself, though it answers the pa
 });
 
 test('our own store of another protocol is not opened', async () => {
-  await using server = await serve({ '/v1/devtools/info': json({ ...info, protocol: 2 }) });
+  const other = devtoolsProtocol + 1;
+  await using server = await serve({ '/v1/devtools/info': json({ ...info, protocol: other }) });
+  const detail = `it speaks protocol ${other}, this version speaks ${devtoolsProtocol}`;
   await assert.rejects(openSource(server.url), {
     code: 'AGL-N003',
-    facts: { url: server.url, detail: 'it speaks protocol 2, this version speaks 1', found: 'other-protocol' },
+    facts: { url: server.url, detail, found: 'other-protocol' },
   });
 });
 
