@@ -19,9 +19,9 @@ const minuteMs = 60_000;
 /** @satisfies {Record<string, Layer>} */
 export const layers = {
   check: { name: 'check', args: ['scripts/check.mjs', '--fresh'], limitMs: 5 * minuteMs, results: null },
-  unit: { name: 'unit', args: ['scripts/unit.mjs'], limitMs: 10 * minuteMs, results: 'test-unit.json' },
+  unit: { name: 'unit', args: ['scripts/unit.mjs'], limitMs: 12 * minuteMs, results: 'test-unit.json' },
   host: { name: 'host', args: ['scripts/lib/layersHost.mjs'], limitMs: 6 * minuteMs, results: 'host.json' },
-  ui: { name: 'ui', args: ['scripts/lib/layersUi.mjs'], limitMs: 8 * minuteMs, results: 'ui.json' },
+  ui: { name: 'ui', args: ['scripts/lib/layersUi.mjs'], limitMs: 12 * minuteMs, results: 'ui.json' },
 };
 
 /**

@@ -28,20 +28,6 @@ uiTest('no store runs: the symptom leads to the confirmed cause, and its fix sol
   assert.ok(await readInfo(window.workspace.storeUrl));
 });
 
-uiTest('the result can be kept as a page; other failures lead to theirs', { language: 'zh-cn' }, async window => {
-  const { workbench, page } = window;
-  await workbench.command('Agent Lightning: 排查故障…');
-  await workbench.pick('连接失败');
-  await titleOf(window).filter({ hasText: '已确认 1' }).waitFor();
-  await save(page, 'troubleshoot-causes-chinese');
-  await workbench.quickInput.fill('作为页面打开');
-  await workbench.pick('作为页面打开');
-  const preview = workbench.webview();
-  await preview.getByRole('heading', { name: '故障排查：连接失败' }).waitFor();
-  assert.match(await preview.locator('body').innerText(), /此工作区没有 store 的数据/);
-  await save(page, 'troubleshoot-page');
-});
-
 uiTest('an untrusted workspace: logs only, and a way to trust', { sample: true, untrusted: true }, async window => {
   const { workbench } = window;
   await workbench.command('Agent Lightning: Troubleshoot…');

@@ -1,7 +1,7 @@
 import type { UpstreamRequests } from '../upstream/upstreamRequests';
 
 /** Its parent or itself tells within milliseconds, if at all. */
-const limitMs = 1_000;
+const limitMs = 2_500;
 /** A parent that is told of the end of a child may be so before the system has a number for it. */
 const pauseMs = 50;
 /** A run may start processes without end. */
