@@ -38,10 +38,10 @@ test('folds that cross another one are left out', () => {
 });
 
 test('where the file of a frame may lie', () => {
-  const places = { folders: ['/work/app/'], sitePackages: ['/venv/lib/python3.11/site-packages'], platform: 'linux' };
+  const places = { folders: ['/srv/app/'], sitePackages: ['/venv/lib/python3.11/site-packages'], platform: 'linux' };
   const flat = (file: string, more = places) => fileCandidates(file, more).flat();
-  assert.deepEqual(flat('/app/x/y.py'), ['/app/x/y.py', '/work/app/app/x/y.py', '/work/app/x/y.py']);
-  assert.deepEqual(flat('/app/y.py'), ['/app/y.py', '/work/app/app/y.py', '/work/app/y.py']);
+  assert.deepEqual(flat('/app/x/y.py'), ['/app/x/y.py', '/srv/app/app/x/y.py', '/srv/app/x/y.py']);
+  assert.deepEqual(flat('/app/y.py'), ['/app/y.py', '/srv/app/app/y.py', '/srv/app/y.py']);
   assert.deepEqual(flat('/opt/site-packages/a/b.py'), [
     '/opt/site-packages/a/b.py',
     '/venv/lib/python3.11/site-packages/a/b.py',
