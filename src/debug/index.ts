@@ -8,5 +8,6 @@ export { createPlanner } from './plan/createPlanner';
 export { chooseDebugpy } from './plan/debugpyChoice';
 export { LaunchError, toFailure } from './plan/launchError';
 export { PythonLooks } from './plan/lookAtPython';
+export { askStoreAt, bundledDebugpyIn } from './plan/nearby';
 export { interpreterOf } from './plan/planPython';
 export { Matcher } from '../core/catalog/match/matcher';

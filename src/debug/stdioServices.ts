@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { version } from '../../package.json';
@@ -8,17 +8,13 @@ import type { Language } from '../core/text/table';
 import { findModernNode } from '../node/process/modernNode';
 import { stateFolder } from '../node/process/stateFolder';
 import { joinOrStartStore } from '../node/process/storeLauncher';
-import { openSource } from '../node/sources/openSource';
 import { openProbeChannel } from './channel/openProbeChannel';
 import { createPlanner } from './plan/createPlanner';
-import type { BundledDebugpy } from './plan/debugpyChoice';
 import { LaunchError } from './plan/launchError';
 import { PythonLooks } from './plan/lookAtPython';
+import { askStoreAt, bundledDebugpyIn } from './plan/nearby';
 import type { StartedStore, Surroundings } from './plan/surroundings';
 import type { DebugServices } from './services';
-
-/** A store on this machine answers at once; one far away is given some time. */
-const answerLimitMs = 3_000;
 
 /** A session for any client over stdio: the folder is where it was started, choices are those of the command line. */
 export function stdioServices(dist: string, language: Language, env: NodeJS.ProcessEnv = process.env): DebugServices {
@@ -44,20 +40,9 @@ function surroundings(dist: string, language: Language, env: NodeJS.ProcessEnv):
   return {
     ...{ platform: process.platform, language, env, folder, pythons: new PythonLooks() },
     places: () => Promise.resolve({ platform: process.platform, env, folders: [folder], exists: existsSync }),
-    bundledDebugpy: bundledIn(dist),
+    bundledDebugpy: bundledDebugpyIn(dist),
     startStore: signal => startStore(dist, language, signal),
-    askStore: async (url, signal) => {
-      try {
-        const source = await openSource(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(answerLimitMs)]) });
-        source.dispose();
-      } catch (error) {
-        signal.throwIfAborted();
-        throw new LaunchError(
-          'AGL-D020',
-          error instanceof Error && error.name !== 'TimeoutError' ? error.message : url,
-        );
-      }
-    },
+    askStore: askStoreAt,
   };
 }
 
@@ -72,12 +57,4 @@ async function startStore(dist: string, language: Language, signal: AbortSignal)
     log: () => undefined,
   });
   return { url: info.url };
-}
-
-/** Packaged without one where there was no Python or network. */
-function bundledIn(dist: string): BundledDebugpy | null {
-  const folder = path.join(dist, 'debugpy');
-  const file = path.join(folder, 'debugpy', '_version.py');
-  if (!existsSync(file)) return null;
-  return { folder, version: /"version":\s*"([\d.]+)/.exec(readFileSync(file, 'utf8'))?.[1] ?? '' };
 }

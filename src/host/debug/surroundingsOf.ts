@@ -1,12 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import type { BundledDebugpy } from '../../debug/plan/debugpyChoice';
 import type { LaunchError } from '../../debug/plan/launchError';
 import type { PythonLooks } from '../../debug/plan/lookAtPython';
 import type { Surroundings } from '../../debug/plan/surroundings';
-import { openSource } from '../../node/sources/openSource';
 import { language } from '../language';
 import { loadDebug } from './loadDebug';
 import { interpreterPlaces } from '../python/interpreterPlaces';
@@ -28,14 +25,14 @@ export function surroundingsOf(
       // A launch configuration says itself which interpreter it wants; the one of another must not answer for it.
       return { ...places, launch: null };
     },
-    bundledDebugpy: bundledIn(extensionPath),
+    bundledDebugpy: loadDebug().bundledDebugpyIn(path.join(extensionPath, 'dist')),
     startStore: async signal => {
       await store.start(signal);
       const url = store.source?.url;
       if (url === undefined) throw failure('AGL-D020');
       return { url };
     },
-    askStore,
+    askStore: (url, signal) => loadDebug().askStoreAt(url, signal),
   };
 }
 
@@ -48,26 +45,4 @@ const failure = (...facts: ConstructorParameters<typeof LaunchError>) => new (lo
 export interface DebugParts {
   readonly store: StoreController;
   readonly extensionPath: string;
-}
-
-/** Packaged without one where there was no Python or network. */
-function bundledIn(extensionPath: string): BundledDebugpy | null {
-  const folder = path.join(extensionPath, 'dist', 'debugpy');
-  if (!existsSync(path.join(folder, 'debugpy', 'adapter', '__main__.py'))) return null;
-  const text = readFileSync(path.join(folder, 'debugpy', '_version.py'), 'utf8');
-  return { folder, version: /"version":\s*"([\d.]+)/.exec(text)?.[1] ?? '' };
-}
-
-/** A store on this machine answers at once; one far away is given some time. */
-const answerLimitMs = 3000;
-
-async function askStore(url: string, signal: AbortSignal): Promise<void> {
-  const within = AbortSignal.any([signal, AbortSignal.timeout(answerLimitMs)]);
-  try {
-    const source = await openSource(url, { signal: within });
-    source.dispose();
-  } catch (error) {
-    signal.throwIfAborted();
-    throw failure('AGL-D020', error instanceof Error && error.name !== 'TimeoutError' ? error.message : url);
-  }
 }
