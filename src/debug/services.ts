@@ -12,6 +12,7 @@ import type {
   ProcessFacts,
 } from '../protocol/debug';
 import type { DebugpyFilter, ProbeMatch } from '../protocol/probe';
+import type { SessionLimits } from './session/limits';
 
 /** What differs between the editor, where the adapter runs inside the extension host, and stdio. */
 export interface DebugServices {
@@ -30,6 +31,7 @@ export interface DebugServices {
   readonly showsFailures?: boolean;
   /** True the first time that it is asked with these words: for advice that is given once. Absent: once a session. */
   readonly firstTime?: (what: string) => boolean;
+  readonly limits?: Partial<SessionLimits>;
 }
 
 export interface CatalogReader {

@@ -62,6 +62,10 @@ export const debugSessionText = {
     en: 'This session has been started already; another program needs a session of its own.',
     'zh-cn': '此会话已经启动；另一个程序需要自己的会话。',
   },
+  'debug.full': {
+    en: 'The debugger does not read what it is asked: this request is not sent. Stop the session, or wait until it answers again.',
+    'zh-cn': '调试器不再读取发给它的请求，因此此请求没有发送。请停止会话，或等到它恢复应答。',
+  },
   'debug.over': { en: 'The session is over.', 'zh-cn': '会话已经结束。' },
   'debug.versions': {
     en: 'Python {python}, debugpy {debugpy}',

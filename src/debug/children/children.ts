@@ -5,9 +5,6 @@ import type { SessionContext } from '../session/sessionContext';
 import { failureOf } from '../session/failureText';
 import { releaseChild, type WaitingChild } from './releaseChild';
 
-/** A client that has been asked has a session within seconds; a person who attaches by hand needs a little more. */
-export const attachLimitMs = 30_000;
-
 /** What debugpy says of a child that waits: everything with which it can be attached to. */
 type ChildConfiguration = Partial<AgentAttachArguments> & Record<string, unknown>;
 
@@ -18,7 +15,8 @@ export interface ChildrenOptions {
   readonly outputIsRead: boolean;
   /** Probes tell the root how processes of the run end. */
   readonly isWatched: () => boolean;
-  readonly limitMs?: number;
+  /** A child to which nobody has attached by then is let go. */
+  readonly limitMs: number;
 }
 
 /** The child processes of this one: a session for each, or words on how to attach, and none that waits for ever. */
@@ -46,7 +44,7 @@ export class Children {
     const child = { host: connect.host ?? '127.0.0.1', port: connect.port, pid: subProcessId };
     this.#seen.add(child.pid);
     const ours = this.#toOurs(configuration);
-    const { startDebugging, limitMs = attachLimitMs } = this.#options;
+    const { startDebugging, limitMs } = this.#options;
     if (startDebugging === null) {
       const json = JSON.stringify(shortened(ours));
       this.#session.say(say('debug.childWaits', { pid: child.pid, json }));

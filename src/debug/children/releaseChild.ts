@@ -35,7 +35,7 @@ export async function releaseChild(
     requests.close();
     initialized();
   };
-  const listener = { onMessage, onOversized: () => undefined, onFull: () => undefined, onEnd };
+  const listener = { onMessage, onOversized: () => undefined, onEnd };
   const connected = await connectDebugpy({ kind: 'address', ...child }, listener, signal);
   if (!connected.ok) return 'gone';
   connection = connected.connection;

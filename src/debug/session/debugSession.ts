@@ -26,22 +26,21 @@ import { failureOf } from './failureText';
 import { endProcessGroup } from './processLife';
 import { ProgramWatch } from './programWatch';
 import { Requests } from './requests';
+import { type SessionLimits, usualLimits } from './limits';
 import { joinRun, type RunMember, shareChannel } from './runs';
+import { sayNotes } from './sayNotes';
 import type { SessionContext } from './sessionContext';
 import { withChannel } from './withChannel';
 
 type Request = DebugProtocol.Request;
 
-/** debugpy answers in milliseconds once Python runs; Python itself may need seconds on a slow disk. */
-const initializeLimitMs = 30_000;
-/** debugpy ends a program within this, else we do. */
-const disconnectLimitMs = 5_000;
 /** What a client may ask for before its program is started; more than any configuration has. */
 const mostWaiting = 10_000;
 
 /** A proxy between a client and debugpy: what it forwards keeps its order, what it adds has sequence numbers of its own. */
 export class DebugSession implements AgentDebugAdapter {
   readonly #services: DebugServices;
+  readonly #limits: SessionLimits;
   readonly #port = new ClientPort(request => this.#fromClient(request));
   readonly #upstream = new UpstreamRequests(message => this.#connection?.send(message));
   readonly #abort = new AbortController();
@@ -62,12 +61,15 @@ export class DebugSession implements AgentDebugAdapter {
   #facts: Partial<ProcessFacts> = {};
   #ending = false;
   #terminated = false;
+  #flowing = true;
+  #silence: NodeJS.Timeout | null = null;
   #lastWords: Promise<void> | null = null;
   #closing: Promise<void> | null = null;
   #starting: Promise<void> | null = null;
 
   constructor(services: DebugServices) {
     this.#services = services;
+    this.#limits = { ...usualLimits, ...services.limits };
     // What debugpy was asked while it starts is not waited for.
     this.#abort.signal.addEventListener('abort', () => this.#phase === 'starting' && this.#upstream.close());
   }
@@ -81,6 +83,7 @@ export class DebugSession implements AgentDebugAdapter {
   }
 
   setFlow(flowing: boolean): void {
+    this.#flowing = flowing;
     if (flowing) this.#connection?.resume();
     else this.#connection?.pause();
   }
@@ -104,6 +107,9 @@ export class DebugSession implements AgentDebugAdapter {
     if (this.#phase === 'over') return this.#port.fail(request, this.#words(say('debug.over')));
     if (command === 'launch' || command === 'attach') return this.#onStart(request);
     if (this.#phase === 'new') return this.#port.fail(request, this.#words(say('debug.notStarted')));
+    if ((this.#connection?.unreadBytes ?? 0) > this.#limits.unreadBytes) {
+      return this.#port.fail(request, this.#words(say('debug.full')));
+    }
     if (this.#requests) return this.#requests.handle(request);
     if (this.#waiting.length < mostWaiting) this.#waiting.push(request);
     else this.#port.fail(request, this.#words(say('debug.notStarted')));
@@ -135,22 +141,22 @@ export class DebugSession implements AgentDebugAdapter {
     const listener = {
       onMessage: (message: DebugProtocol.ProtocolMessage) => this.#fromUpstream(message),
       onOversized: (message: { head: string; bytes: number }) => this.#onOversized(message),
-      onFull: () => undefined,
       onEnd: (end: UpstreamEnd) => this.#onUpstreamEnd(end),
     };
     const started = await startUpstream(request, this.#services, listener, this.#abort.signal);
     if (!started.ok) return this.#refuse(started.failure);
     this.#connection = started.connection;
+    if (!this.#flowing) started.connection.pause();
     this.#plan = started.plan;
     if (this.#abort.signal.aborted) return this.#refuse({ code: 'AGL-D106' });
     this.#prepare(request, context, started.plan);
     const sent = { ...this.#initialize, supportsStartDebuggingRequest: this.#startsChildren() };
-    const real = await this.#upstream.ask<DebugProtocol.Capabilities>('initialize', sent, initializeLimitMs);
+    const real = await this.#upstream.ask<DebugProtocol.Capabilities>('initialize', sent, this.#limits.initializeMs);
     if (this.#abort.signal.aborted || this.#phase === 'over') return this.#refuse({ code: 'AGL-D106' });
     if (!real) return this.#refuse({ code: 'AGL-D107' });
     const difference = differenceTo(real);
     if (difference) this.#port.event('capabilities', { capabilities: difference });
-    this.#sayNotes(started.plan);
+    sayNotes(started.plan, context);
     this.#open(request, context, started.plan);
   }
 
@@ -168,6 +174,7 @@ export class DebugSession implements AgentDebugAdapter {
       startDebugging: this.#startsChildren() ? args => this.#port.ask('startDebugging', args) : null,
       outputIsRead: isLaunch && (plan.debugpy.console ?? 'internalConsole') === 'internalConsole',
       isWatched: () => run.id.watched === true || run.joined.state.processes.has(this.#facts.pid ?? 0),
+      limitMs: this.#limits.childMs,
     });
   }
 
@@ -181,6 +188,9 @@ export class DebugSession implements AgentDebugAdapter {
     const watch = this.#watch;
     if (!watch) return;
     this.#phase = 'running';
+    // A process that is to connect by itself may take its time.
+    const { listen } = (request.arguments ?? {}) as AgentAttachArguments;
+    if (!listen) this.#silence = setTimeout(() => this.#refuse({ code: 'AGL-D107' }), this.#limits.startMs);
     this.#upstream.request(request.command, this.#argumentsOf(plan), answer => {
       if (answer.kind !== 'response') return this.#refuse({ code: 'AGL-D102' });
       if (!answer.response.success) {
@@ -243,17 +253,6 @@ export class DebugSession implements AgentDebugAdapter {
     return this.#channel ? withChannel(debugpy, adapter, this.#channel.env, path.delimiter) : debugpy;
   }
 
-  #sayNotes({ notes, pythonVersion, debugpyVersion }: LaunchPlan): void {
-    for (const note of notes) this.#context?.say(note);
-    if (pythonVersion === null) return;
-    if (debugpyVersion) this.#context?.say(say('debug.versions', { python: pythonVersion, debugpy: debugpyVersion }));
-    const minor = /^3\.(\d+)/.exec(pythonVersion)?.[1];
-    const first = this.#services.firstTime ?? (() => true);
-    if (minor !== undefined && Number(minor) < 12 && first(`slow ${pythonVersion}`)) {
-      this.#context?.say(say('debug.slowPython', { python: pythonVersion }));
-    }
-  }
-
   #startsChildren(): boolean {
     return this.#initialize.supportsStartDebuggingRequest === true;
   }
@@ -261,6 +260,8 @@ export class DebugSession implements AgentDebugAdapter {
   #fromUpstream(message: DebugProtocol.ProtocolMessage): void {
     if (message.type === 'response') return void this.#upstream.take(message as DebugProtocol.Response);
     if (message.type === 'event') return this.#onEvent(message as DebugProtocol.Event);
+    // What it asks of the client, such as a terminal, may be up to a person.
+    this.#hasSpoken();
     const request = message as Request;
     if (request.command === 'startDebugging') {
       // Answered at once: until then debugpy does nothing else, and the client may need it for the child.
@@ -275,7 +276,13 @@ export class DebugSession implements AgentDebugAdapter {
     });
   }
 
+  #hasSpoken(): void {
+    if (this.#silence) clearTimeout(this.#silence);
+    this.#silence = null;
+  }
+
   #onEvent(event: DebugProtocol.Event): void {
+    if (event.event === 'initialized') this.#hasSpoken();
     if (event.event === 'terminated') return this.#sayEnd(event.body);
     if (event.event === 'debugpyAttach') this.#children?.announced({ ...(event.body as object) });
     const body = this.#watch ? this.#watch.before(event) : (event.body as unknown);
@@ -328,7 +335,7 @@ export class DebugSession implements AgentDebugAdapter {
       // It hangs: what it debugs is ended without it.
       answer();
       if (request.command === 'terminate') void this.#close().then(() => this.#terminate());
-    }, disconnectLimitMs);
+    }, this.#limits.disconnectMs);
     this.#upstream.request(request.command, request.arguments, answer);
   }
 
@@ -374,13 +381,14 @@ export class DebugSession implements AgentDebugAdapter {
 
   async #closeNow(): Promise<void> {
     if (this.#phase === 'starting') await this.#starting;
+    this.#hasSpoken();
     const { pid } = this.#facts;
     const launched = this.#start?.command === 'launch';
     this.#port.close();
     await this.#children?.dispose();
     await this.#lastWords;
     this.#watch?.dispose();
-    await this.#connection?.close(disconnectLimitMs);
+    await this.#connection?.close(this.#limits.disconnectMs);
     this.#upstream.close();
     if (launched && pid !== undefined) endProcessGroup(pid, process.platform);
     await this.#channel?.dispose();

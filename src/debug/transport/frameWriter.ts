@@ -13,6 +13,11 @@ export class FrameWriter {
     stream.on('drain', () => this.#setFull(false));
   }
 
+  /** What was sent and is still in memory here. */
+  get waitingBytes(): number {
+    return this.#stream.writableLength;
+  }
+
   send(message: object): void {
     if (!this.#stream.writable) return;
     const body = Buffer.from(JSON.stringify(message));

@@ -18,13 +18,13 @@ export interface UpstreamEnd {
 export interface UpstreamListener {
   readonly onMessage: (message: DebugProtocol.ProtocolMessage) => void;
   readonly onOversized: (message: Oversized) => void;
-  /** debugpy reads slowly: true means that no more should be sent. */
-  readonly onFull: (full: boolean) => void;
   /** Exactly once. */
   readonly onEnd: (end: UpstreamEnd) => void;
 }
 
 export interface DebugpyConnection {
+  /** What it was sent and has not taken yet. */
+  readonly unreadBytes: number;
   send(message: object): void;
   pause(): void;
   resume(): void;
@@ -78,12 +78,15 @@ function bind({ input, output, endNow }: Streams, listener: UpstreamListener, la
       endNow();
     },
   });
-  const writer = new FrameWriter(output, listener.onFull);
+  const writer = new FrameWriter(output);
   input.on('data', (chunk: Buffer) => reader.push(chunk));
   // Both ends tell their errors by closing as well.
   input.on('error', () => undefined);
   output.on('error', () => undefined);
   const connection: DebugpyConnection = {
+    get unreadBytes() {
+      return writer.waitingBytes;
+    },
     send: message => writer.send(message),
     pause: () => void input.pause(),
     resume: () => void input.resume(),

@@ -25,7 +25,7 @@ export async function rawClient({ adapter }: Target): Promise<BareClient> {
   let connection: DebugpyConnection | null = null;
   const listener = {
     onMessage: (message: Message) => side.take(message),
-    ...{ onOversized: () => undefined, onFull: () => undefined, onEnd: () => undefined },
+    ...{ onOversized: () => undefined, onEnd: () => undefined },
   };
   const plan = { kind: 'command', command: adapter, env: process.env } as const;
   const connected = await connectDebugpy(plan, listener, new AbortController().signal);

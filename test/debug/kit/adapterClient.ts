@@ -34,6 +34,7 @@ export class AdapterClient extends DebugClient {
   readonly exited: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
   stderr = '';
   readonly #toAdapter: Writable;
+  readonly #fromAdapter: Readable;
   readonly #waitMs: number;
   /** By force. */
   readonly kill: () => void;
@@ -49,6 +50,7 @@ export class AdapterClient extends DebugClient {
     this.#waitMs = options.waitMs ?? usualWaitMs;
     this.kill = side.kill;
     this.#toAdapter = side.toAdapter;
+    this.#fromAdapter = fromAdapter;
     living.add(this);
     void this.exited.then(() => living.delete(this));
     this.#toAdapter.on('error', () => undefined);
@@ -116,6 +118,15 @@ export class AdapterClient extends DebugClient {
       .filter(it => category === undefined || it.category === category)
       .map(it => it.output)
       .join('');
+  }
+
+  /** Reads nothing until `release`. */
+  hold(): void {
+    this.#fromAdapter.pause();
+  }
+
+  release(): void {
+    this.#fromAdapter.resume();
   }
 
   /** Bytes as they are. */
