@@ -62,8 +62,10 @@ export interface LaunchPlan {
   readonly facts: Readonly<Record<string, string>>;
   /** Code of what it means when debugpy refuses, where it means something of its own. */
   readonly refusal?: `AGL-${string}`;
-  /** What the plan started or holds (a port, a store). Called once, when the session is over. */
-  readonly release?: () => Promise<void> | void;
+  /** Lets go of what the plan started or holds (a port, a store). Called once, when the session is over; may have a last word. */
+  readonly release?: (() => Promise<Message | undefined>) | undefined;
+  /** What goes wrong with that meanwhile: the session goes on, and tells it. */
+  readonly onTrouble?: ((listener: (failure: DebugFailure) => void) => void) | undefined;
 }
 
 export type AttachPlan = LaunchPlan;

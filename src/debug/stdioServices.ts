@@ -7,10 +7,10 @@ import { Matcher } from '../core/catalog/match/matcher';
 import type { Language } from '../core/text/table';
 import { findModernNode } from '../node/process/modernNode';
 import { stateFolder } from '../node/process/stateFolder';
-import { joinOrStartStore } from '../node/process/storeLauncher';
 import { openProbeChannel } from './channel/openProbeChannel';
 import { createPlanner } from './plan/createPlanner';
 import { LaunchError } from './plan/launchError';
+import { leaseStore } from './plan/leaseStore';
 import { PythonLooks } from './plan/lookAtPython';
 import { askStoreAt, bundledDebugpyIn } from './plan/nearby';
 import type { StartedStore, Surroundings } from './plan/surroundings';
@@ -46,15 +46,14 @@ function surroundings(dist: string, language: Language, env: NodeJS.ProcessEnv):
   };
 }
 
-/** The store of the command line, which goes on after the session: other runs may be in it. */
+/** The store of the command line: the same for all sessions over stdio, gone some seconds after the last of them. */
 async function startStore(dist: string, language: Language, signal: AbortSignal): Promise<StartedStore> {
   const node = await findModernNode(dist, undefined, signal);
   if (!node) throw new LaunchError('AGL-S104');
-  const { info } = await joinOrStartStore({
+  return leaseStore({
     dataDir: path.join(stateFolder(process.platform, process.env, os.homedir()), 'store'),
-    ...{ port: 4748, otlpPort: 4318, lease: false, keepRunning: true, version, language, signal },
+    ...{ port: 4748, otlpPort: 4318, version, language, signal },
     ...{ nodePath: node.path, script: path.join(dist, 'store.js'), env: { ...process.env, ...node.env } },
     log: () => undefined,
   });
-  return { url: info.url };
 }

@@ -47,6 +47,11 @@ export const debugPlanText = {
     'zh-cn': 'agent 运行自己的 store，应在端口 {port} 上监听。',
   },
   'debugPlan.note.store.at': { en: 'Spans and store calls go to {url}.', 'zh-cn': 'span 与 store 调用发往 {url}。' },
+  'debugPlan.note.store.stays': {
+    en: 'The store at {url} goes on: others use it. It ends by itself some seconds after the last of them; this ends it now: {command}',
+    'zh-cn':
+      '{url} 上的 store 继续运行：还有其他程序在使用。最后一个使用者离开数秒后它会自行结束；要立即结束，请运行：{command}',
+  },
   'debugPlan.note.bundled': {
     en: 'debugpy {version} comes with the extension: {python} has {own}.',
     'zh-cn': '使用扩展自带的 debugpy {version}：{python} 中{own}。',

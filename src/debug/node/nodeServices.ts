@@ -22,7 +22,7 @@ export interface NodeServices extends Pick<
 /** A configuration of type `pwa-node`. */
 export type NodeConfiguration = Readonly<Record<string, unknown>>;
 
-export interface NodeAttach extends Pick<LaunchPlan, 'notes' | 'facts' | 'release'> {
+export interface NodeAttach extends Pick<LaunchPlan, 'notes' | 'facts' | 'release' | 'onTrouble'> {
   readonly config: NodeConfiguration;
 }
 

@@ -52,15 +52,15 @@ async function node(wanted: AgentLaunchArguments, at: Surroundings, signal: Abor
     throw new LaunchError('AGL-D002', target.program ?? '');
   // As with Python: a store must not be started for a launch that cannot be.
   const program = await lookAtNodeProgram(args, target, { env: merged(at.env, target.given) }, signal);
-  const { release, ...planned } = await surround(args, target, at, signal);
-  return { ...planNode(args, program, { ...planned, target }, at), ...(release ? { release } : {}) };
+  const { release, onTrouble, ...planned } = await surround(args, target, at, signal);
+  return { ...planNode(args, program, { ...planned, target }, at), release, onTrouble };
 }
 
 async function surround(args: AgentLaunchArguments, target: LaunchTarget, at: Surroundings, signal: AbortSignal) {
   const set = withoutNulls(target.given);
-  const { store, notes, release } = await planStore(args, set, at, signal);
+  const { store, ...planned } = await planStore(args, set, at, signal);
   const wishes = { platform: at.platform, inherited: at.env, given: set, store, role: args.role ?? null };
-  return { env: { ...target.given, ...planEnvironment(wishes) }, store, notes, ...(release ? { release } : {}) };
+  return { env: { ...target.given, ...planEnvironment(wishes) }, store, ...planned };
 }
 
 async function launch(wanted: AgentLaunchArguments, at: Surroundings, signal: AbortSignal): Promise<AgentLaunch> {
@@ -70,7 +70,7 @@ async function launch(wanted: AgentLaunchArguments, at: Surroundings, signal: Ab
   const env = merged(at.env, target.given);
   // The interpreter first: a store must not be started for a launch that cannot be.
   const python = await planPython(args.python, { ...target, env }, at, signal);
-  const { env: added, store, notes, release } = await surround(args, target, at, signal);
+  const { env: added, store, notes, release, onTrouble } = await surround(args, target, at, signal);
   return {
     adapter: { kind: 'command', command: python.adapter, env: at.env },
     debugpy: { ...forDebugpy(args), ...targetOf(target), python: python.command, cwd: target.cwd, env: added },
@@ -84,7 +84,7 @@ async function launch(wanted: AgentLaunchArguments, at: Surroundings, signal: Ab
       ...('port' in store ? { storePort: String(store.port) } : {}),
     },
     store,
-    ...(release ? { release } : {}),
+    ...{ release, onTrouble },
   };
 }
 

@@ -6,12 +6,13 @@ import type { AgentLaunchArguments } from '../../protocol/debug';
 import { freePort } from './freePort';
 import { LaunchError } from './launchError';
 import { findName, type StorePlan, type Variables } from './planEnvironment';
-import type { Surroundings } from './surroundings';
+import type { StartedStore, Surroundings } from './surroundings';
 
 export interface PlannedStore {
   readonly store: StorePlan;
   readonly notes: readonly Message[];
-  readonly release?: () => Promise<void> | void;
+  readonly release?: StartedStore['release'];
+  readonly onTrouble?: StartedStore['onTrouble'];
 }
 
 /** Which store the agent is to use, running where it must run before the agent does. Rejects with an error with a code. */
@@ -28,9 +29,9 @@ export async function planStore(
     case 'program':
       return ofProgram(args, given, at, signal);
     case 'embedded': {
-      const { url, release } = await at.startStore(signal);
+      const { url, release, onTrouble } = await at.startStore(signal);
       const note = say('debugPlan.note.store.at', { url });
-      return { store: { kind: 'embedded', url }, notes: [note], ...(release ? { release } : {}) };
+      return { store: { kind: 'embedded', url }, notes: [note], release, onTrouble };
     }
     default: {
       const url = toStoreAddress(choice)?.url;

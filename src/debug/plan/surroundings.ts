@@ -1,6 +1,7 @@
 import type { Language } from '../../core/text/table';
 import type { InterpreterPlaces } from '../../node/process/interpreter';
 import type { BundledDebugpy } from './debugpyChoice';
+import type { LaunchPlan } from '../services';
 import type { PythonLooks } from './lookAtPython';
 
 /** Where a launch happens: this is what differs between the editor, stdio and tests. */
@@ -24,5 +25,6 @@ export interface Surroundings {
 
 export interface StartedStore {
   readonly url: string;
-  readonly release?: () => Promise<void> | void;
+  readonly release?: LaunchPlan['release'];
+  readonly onTrouble?: LaunchPlan['onTrouble'];
 }

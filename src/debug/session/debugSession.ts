@@ -150,6 +150,7 @@ export class DebugSession implements AgentDebugAdapter {
     this.#plan = started.plan;
     if (this.#abort.signal.aborted) return this.#refuse({ code: 'AGL-D106' });
     this.#prepare(request, context, started.plan);
+    started.plan.onTrouble?.(failure => this.#ending || this.#terminated || this.#tellFailure(failure));
     const sent = { ...this.#initialize, supportsStartDebuggingRequest: this.#startsChildren() };
     const real = await this.#upstream.ask<DebugProtocol.Capabilities>('initialize', sent, this.#limits.initializeMs);
     if (this.#abort.signal.aborted || this.#phase === 'over') return this.#refuse({ code: 'AGL-D106' });
@@ -395,7 +396,8 @@ export class DebugSession implements AgentDebugAdapter {
     const state = this.#run?.joined.state;
     if (state && state.channel === this.#channel) state.channel = null;
     this.#run?.joined.leave();
-    await this.#plan?.release?.();
+    const lastWord = await this.#plan?.release?.();
+    if (lastWord) this.#context?.say(lastWord);
     this.#phase = 'over';
   }
 
