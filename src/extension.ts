@@ -45,6 +45,6 @@ export function activate(context: vscode.ExtensionContext): void {
   const { findings } = health;
   own(registerTroubleshoot({ store, inputs, dataDir: program.dataDir, findings, explain: logs.explain, log }));
   own(registerDebug(context, store, health.forRuns, records, log));
-  own(registerSample(context, log));
+  own(registerSample(context, store, log));
   own(openOnStart(store, join.joined, log));
 }

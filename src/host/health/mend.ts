@@ -37,10 +37,10 @@ function isSame(one: Mend, other: Mend): boolean {
 const terminalName = 'Agent Lightning';
 
 /** A line break would run it, and a control character could do anything. */
-export function typeIntoTerminal(line: string, cwd?: vscode.Uri): void {
+export function typeIntoTerminal(line: string, own?: Pick<vscode.TerminalOptions, 'cwd' | 'env'>): void {
   if ([...line].some(it => it < ' ' || it === '\u007f')) return;
-  const open = cwd ? undefined : vscode.window.terminals.find(it => it.name === terminalName && !it.exitStatus);
-  const terminal = open ?? vscode.window.createTerminal({ name: terminalName, ...(cwd ? { cwd } : {}) });
+  const open = own ? undefined : vscode.window.terminals.find(it => it.name === terminalName && !it.exitStatus);
+  const terminal = open ?? vscode.window.createTerminal({ name: terminalName, ...own });
   terminal.show();
   terminal.sendText(line, false);
 }

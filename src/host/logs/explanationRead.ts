@@ -6,13 +6,13 @@ import { findCode } from './findCode';
 /** Step four of the walkthrough: a log whose failure is explained is in front of somebody. */
 export function noteExplanationRead(): vscode.Disposable {
   const look = () => {
-    const document = vscode.window.activeTextEditor?.document;
-    if (document?.languageId !== logLanguage) return;
-    const marked = vscode.languages.getDiagnostics(document.uri).some(it => findCode(it) !== null);
-    if (marked) setContextKey('explanationRead', true);
+    const logs = vscode.window.visibleTextEditors.filter(it => it.document.languageId === logLanguage);
+    const marked = ({ document }: vscode.TextEditor) =>
+      vscode.languages.getDiagnostics(document.uri).some(it => findCode(it) !== null);
+    if (logs.some(marked)) setContextKey('explanationRead', true);
   };
   return vscode.Disposable.from(
-    vscode.window.onDidChangeActiveTextEditor(look),
+    vscode.window.onDidChangeVisibleTextEditors(look),
     vscode.languages.onDidChangeDiagnostics(look),
   );
 }

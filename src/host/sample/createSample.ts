@@ -10,7 +10,7 @@ export async function createSample(context: vscode.ExtensionContext): Promise<vo
   const from = vscode.Uri.joinPath(context.extensionUri, 'media', 'sample');
   const { written, kept } = await copyWithoutOverwriting(from, target);
   await rememberSample(context.workspaceState, target);
-  await vscode.window.showTextDocument(vscode.Uri.joinPath(target, 'arithmetic_agent.py'));
+  await vscode.window.showTextDocument(vscode.Uri.joinPath(target, 'arithmetic_agent.py'), { preview: false });
   const run = vscode.l10n.t('Run Sample Agent');
   const open = vscode.l10n.t('Open Folder');
   const choices = vscode.workspace.getWorkspaceFolder(target) ? [run] : [run, open];

@@ -5,6 +5,7 @@ import { commands } from '../../protocol/ids';
 import { showFailure } from '../errors/showFailure';
 import { typeIntoTerminal } from '../health/mend';
 import { interpreterPlaces } from '../python/interpreterPlaces';
+import type { CurrentSource } from '../timeline/dependencies';
 import { createSample } from './createSample';
 import { OpenItsLog } from './openItsLog';
 import { findSample } from './sampleFolder';
@@ -13,19 +14,26 @@ import { findSample } from './sampleFolder';
 const failingLog = 'failing_agent.agl.log';
 
 /** The sample agent: written, typed into a terminal (the person runs it), and the one that fails opened. */
-export function registerSample(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): vscode.Disposable {
+export function registerSample(
+  context: vscode.ExtensionContext,
+  store: CurrentSource,
+  log: vscode.LogOutputChannel,
+): vscode.Disposable {
   const on = (command: string, work: () => Promise<void>) =>
     vscode.commands.registerCommand(command, () => work().catch((error: unknown) => showFailure(error, log)));
   const itsLog = new OpenItsLog();
   return vscode.Disposable.from(
     itsLog,
     on(commands.sampleCreate, () => createSample(context)),
-    on(commands.sampleRun, () => withSample(context, folder => typeRun(folder, 'arithmetic_agent.py'))),
+    on(commands.sampleRun, () =>
+      withSample(context, folder => typeRun(folder, storeAddress(store), 'arithmetic_agent.py')),
+    ),
     on(commands.sampleOpenFailing, () =>
       withSample(context, async folder => {
-        await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, 'failing_agent.py'));
+        // Not in the place of the walkthrough, which is read on.
+        await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, 'failing_agent.py'), { preview: false });
         itsLog.wait(folder, failingLog);
-        typeRun(folder, 'failing_agent.py', '--log', failingLog);
+        typeRun(folder, storeAddress(store), 'failing_agent.py', '--log', failingLog);
       }),
     ),
   );
@@ -43,12 +51,17 @@ async function withSample(
 }
 
 /** An environment of the sample's own folder first, then the interpreter that health would choose. */
-function typeRun(folder: vscode.Uri, ...program: readonly string[]): void {
+function typeRun(folder: vscode.Uri, env: Readonly<Record<string, string>>, ...program: readonly string[]): void {
   const places = interpreterPlaces(null);
   const python = places && findInterpreters({ ...places, folders: [folder.fsPath, ...places.folders] })[0];
   const file = python?.path ?? (process.platform === 'win32' ? 'python' : 'python3');
   const line = toCommandLine([file, ...(python?.args ?? []), ...program], shellOf(vscode.env.shell));
-  if (line !== null) typeIntoTerminal(line, folder);
+  if (line !== null) typeIntoTerminal(line, { cwd: folder, env });
+}
+
+/** The samples look at 4748; the store of this window may be elsewhere. What the person has set stays. */
+function storeAddress({ source }: CurrentSource): Readonly<Record<string, string>> {
+  return source === null || process.env.AGL_STORE_URL !== undefined ? {} : { AGL_STORE_URL: source.url };
 }
 
 function shellOf(shell: string): 'posix' | 'powershell' | 'cmd' {

@@ -3,6 +3,7 @@ import { toStatusLine } from '../../core/store/statusLine';
 import { Coalesced } from '../../node/lists/coalesced';
 import { type Source, SourceError } from '../../node/sources/source';
 import { commands } from '../../protocol/ids';
+import { setContextKey } from '../contextKeys';
 import { words } from '../language';
 import type { StoreController } from '../store/storeController';
 import { isConnected } from '../store/storeState';
@@ -81,6 +82,8 @@ export class StatusItem implements vscode.Disposable {
       const statistics = await this.#counted?.statistics(signal);
       if (signal.aborted) return;
       this.#rollouts = statistics?.rollouts ?? null;
+      // Step two of the walkthrough: the view of rollouts reads nothing while it is hidden.
+      if (this.#rollouts) setContextKey('rolloutsSeen', true);
     } catch (error) {
       // A store that does not answer is told by its state, not by a number.
       if (!(error instanceof SourceError) && !signal.aborted) throw error;
