@@ -3,10 +3,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { after, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../../src/debug/plan/freePort';
 import { debugEvents } from '../../src/protocol/debug';
 import { AgentFinder } from '../../src/node/process/agents/findAgents';
 import { AdapterClient } from './kit/adapterClient';
-import { start, stopped } from './kit/session';
+import { configure, start, stopped } from './kit/session';
 import { buildAdapter, findPythons, fixture } from './kit/surroundings';
 
 const adapter = buildAdapter('debug-attach');
@@ -59,6 +60,29 @@ test('a program that waits for a debugger is found, entered at its first line, a
   assert.ok(isAlive(waiting));
   waiting.kill();
   listening.kill();
+});
+
+test('a program that connects by itself is waited for, stops, and runs on afterwards', async t => {
+  const { script, missing } = await adapter;
+  if (missing) return t.skip(missing);
+  const client = new AdapterClient({ script });
+  try {
+    const breakpoints = { [program]: [{ line: 5 }] };
+    const port = await freePort();
+    const listen = { host: '127.0.0.1', port };
+    const attached = configure(client, { listen, python: python?.path ?? '' }, { request: 'attach', breakpoints });
+    await client.event('debugpyWaitingForServer', it => it.port === port);
+    const debugpy = script.replace('debugAdapter.js', 'debugpy/debugpy');
+    const child = run([debugpy, '--connect', `127.0.0.1:${port}`, program]);
+    await attached;
+    const stop = await stopped(client);
+    assert.deepEqual([stop.frames[0]?.line, stop.frames[0]?.name], [5, 'look']);
+    await client.disconnectRequest({ terminateDebuggee: false });
+    assert.ok(isAlive(child));
+    child.kill();
+  } finally {
+    await client.end();
+  }
 });
 
 test('a program that runs is entered by its number, stops at a breakpoint, and runs on afterwards', async t => {
