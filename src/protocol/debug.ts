@@ -158,15 +158,20 @@ export interface ProcessFacts {
 /** Body of the event `agentLightning/exit`. */
 export interface ExplainedExit {
   readonly pid: number | null;
-  /** Null when a signal ended it, or nobody could see how it ended. */
+  /** Python's own number, -9 for SIGKILL; null when nobody could see how it ended. */
   readonly exitCode: number | null;
   readonly signal: string | null;
   /** Null for a process that ended well. */
   readonly explanation: Explanation | null;
 }
 
-/** Body of the event `agentLightning/record`: for the table of records in the embedded store. */
 export type { DebugRecord };
+
+/** Body of the event `agentLightning/record`: for the table of records in the embedded store. */
+export interface ToldRecord extends DebugRecord {
+  /** As in ExplainedStop: whose stop it is. */
+  readonly session?: string;
+}
 
 /** Body of the event `agentLightning/failure`: nothing was or stays started; also the response's error. */
 export interface FailureEvent extends DebugFailure {
@@ -187,7 +192,7 @@ export interface DebugEventBodies {
   readonly 'agentLightning/stop': ExplainedStop;
   readonly 'agentLightning/process': ProcessFacts;
   readonly 'agentLightning/exit': ExplainedExit;
-  readonly 'agentLightning/record': DebugRecord;
+  readonly 'agentLightning/record': ToldRecord;
   readonly 'agentLightning/failure': FailureEvent;
 }
 

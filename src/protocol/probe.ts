@@ -88,6 +88,8 @@ export interface ProcessEnd {
   readonly pid: number;
   readonly exitCode: number | null;
   readonly signal: string | null;
+  /** By its parent, who had sent it the signal itself. */
+  readonly intended?: boolean;
 }
 
 /** Adapter to probe, whole each time: at the beginning and whenever something changed. */

@@ -51,7 +51,8 @@ test('an exception is explained where it stops', async t => {
     const record = await client.event('agentLightning/record', it => it.kind === 'exception');
     const facts = record.facts as Record<string, string>;
     assert.deepEqual([record.code, record.rollout, facts.class], ['AGL-X011', 'ro-0123456789ab', 'unrecoverable']);
-    assert.ok(facts.python && facts.script);
+    assert.ok(facts.python && facts.script && facts.user);
+    assert.equal(facts.parameters, "question 'why', rollout_id 'ro-0123456789ab'");
   });
   await t.test('the process is told as stopped, and as running when it goes on', async () => {
     const states = () => client.events('agentLightning/process').map(it => (it.body as { state: string }).state);

@@ -100,6 +100,10 @@ export const debugSessionText = {
     en: 'The process {pid} is gone without having ended its main thread',
     'zh-cn': '进程 {pid} 未结束主线程就消失了',
   },
+  'debug.exit.byUser': {
+    en: 'The process {pid} was ended with its debug run',
+    'zh-cn': '进程 {pid} 随调试运行一起结束',
+  },
   'debug.agentScope': { en: 'Agent', 'zh-cn': 'Agent' },
   'debug.stop.exception': { en: 'Exception: {code} {title}', 'zh-cn': '异常：{code} {title}' },
   'debug.outputMissing': {

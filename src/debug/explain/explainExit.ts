@@ -12,6 +12,8 @@ export interface ExitSight {
   /** What its last output tells of. */
   readonly finding: Finding | null;
   readonly ids: AgentIds;
+  /** The program ended this one of its processes itself. */
+  readonly intended?: boolean;
 }
 
 /**
@@ -22,8 +24,8 @@ export function explainExit(
   sight: ExitSight,
   services: Pick<DebugServices, 'catalog' | 'language'>,
 ): Explanation | null {
-  const { exitCode, abrupt, finding, ids } = sight;
-  if (exitCode === 0 || (exitCode === null && !abrupt)) return null;
+  const { exitCode, abrupt, finding, ids, intended = false } = sight;
+  if (intended || exitCode === 0 || (exitCode === null && !abrupt)) return null;
   const { findEntry } = services.catalog();
   const byNumber = exitCode === null ? null : findingOfExit(exitCode, services);
   const memory = finding !== null && findEntry(finding.code)?.category === 'memory';

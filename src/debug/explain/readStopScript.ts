@@ -47,6 +47,28 @@ def read(exc):
         if len(ids) == len(names): break
     context['python'] = '.'.join(map(str, sys.version_info[:3]))
     if sys.argv: context['script'] = str(sys.argv[0])[:500]
+    try:
+        import getpass
+        context['user'] = str(getpass.getuser())[:100]
+    except Exception: pass
+    try:
+        import resource
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == 'darwin' else 1024)
+        context['memory'] = str(round(peak / 1e6)) + ' MB at most'
+    except Exception: pass
+    def short(name, value):
+        if any(word in name.lower() for word in ('key', 'token', 'secret', 'passw', 'credential')): return '…'
+        plain = type(value) in (str, int, float, bool, type(None))
+        text = repr(value[:100] if type(value) is str else value) if plain else type(value).__name__
+        return text[:100]
+    own = [it for it in frames if 'site-packages' not in it.f_code.co_filename and not it.f_code.co_filename.startswith('<')]
+    try:
+        code = own[-1].f_code
+        values = dict(own[-1].f_locals)
+        names_of = code.co_varnames[:code.co_argcount + code.co_kwonlyargcount][:10]
+        given = [it + ' ' + short(it, values[it]) for it in names_of if it in values and it != 'self']
+        if given: context['parameters'] = ', '.join(given)
+    except Exception: pass
     mp = sys.modules.get('multiprocessing.process')
     if mp is not None: context['process'] = str(mp.current_process().name)[:100]
     agl = sys.modules.get('agentlightning')

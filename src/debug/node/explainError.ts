@@ -37,7 +37,7 @@ export function explainError(
     ...toExplanation(entry, language, {
       general: finding?.general ?? true,
       ids: { ...reading.ids, ...ids },
-      context: { ...context, ...Object.fromEntries(fields) },
+      context: { ...context, ...reading.context, ...Object.fromEntries(fields) },
     }),
     threadId,
     exception: { type, message },

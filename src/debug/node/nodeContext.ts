@@ -31,10 +31,10 @@ export function createNodeContext(
         ...(at ? { source: { path: at.path }, line: at.line } : {}),
       }),
     emit: (event, body) => port.event(event, body),
-    record: given => {
+    record: ({ session, ...given }) => {
       const defaults = { timeMs: services.nowMs(), run: run().id, pid: null, rollout: null, attempt: null, facts: {} };
       const record = { ...defaults, ...given };
-      port.event(debugEvents.record, record);
+      port.event(debugEvents.record, { ...record, ...(session === undefined ? {} : { session }) });
       services.record?.(record);
     },
   };

@@ -1,7 +1,8 @@
-import { say, toText } from '../../core/text/say';
+import type { Finding } from '../../core/logs/finding';
 import type { ProcessFacts } from '../../protocol/debug';
-import { explanationTree } from '../console/explanationTree';
-import { explainExit, signalOf } from '../explain/explainExit';
+import type { ProcessEnd } from '../../protocol/probe';
+import { signalOf } from '../explain/explainExit';
+import { recordEnded, tellExit } from '../explain/tellExit';
 import { OutputWatch } from '../output/outputWatch';
 import type { SessionContext } from '../session/sessionContext';
 import type { ProbeFolder } from './probeFolder';
@@ -17,10 +18,13 @@ export class NodeEnds {
   told: string | null = null;
   readonly #session: SessionContext;
   readonly #factsOf: (pid: number) => ProcessFacts | undefined;
-  readonly #timers = new Set<NodeJS.Timeout>();
+  /** By process: what is said of its end waits for its parent. */
+  readonly #timers = new Map<number, NodeJS.Timeout>();
   #output: OutputWatch;
   /** In the order in which they were heard of: the first is the program itself. */
   #pids = new Set<number>();
+  /** Those whose end is told. */
+  readonly #ended = new Set<number>();
 
   constructor(session: SessionContext, factsOf: (pid: number) => ProcessFacts | undefined) {
     this.#session = session;
@@ -41,30 +45,45 @@ export class NodeEnds {
   childEnded(pid: number | null, folder: ProbeFolder | null): void {
     const [root] = this.#pids;
     if (pid === null || pid === root || folder === null || this.isEnding) return;
-    const timer = setTimeout(() => {
-      this.#timers.delete(timer);
-      const end = folder.ends().get(pid);
-      if (end && !this.isEnding) this.#explain(pid, numberOf(end.exitCode, end.signal), false, null);
-    }, parentMs);
-    this.#timers.add(timer);
+    if (this.#ended.has(pid) || this.#timers.has(pid)) return;
+    const tell = () => {
+      this.#timers.delete(pid);
+      const end = this.#endOf(pid, folder.ends());
+      // A parent that stands at a breakpoint sees it later: then the end of the run tells it.
+      if (this.isEnding || this.#ended.has(pid) || (!end && isAlive(pid))) return;
+      // Of one that never spoke up nothing is known; one that did tells its end, unless it is killed.
+      if (end || this.#factsOf(pid)?.runtime === 'node') this.#tell(pid, end, null);
+    };
+    this.#timers.set(pid, setTimeout(tell, parentMs));
   }
 
   /** The program itself; gives its exit code where that is known. */
   rootEnded(folder: ProbeFolder | null, wanted: boolean): number | null {
-    const [pid] = this.#pids;
-    const ends = folder?.ends();
-    const end = pid === undefined ? undefined : ends?.get(pid);
+    const [root] = this.#pids;
+    const ends = folder?.ends() ?? new Map<number, ProcessEnd>();
     const finding = this.#output.end();
-    if (wanted || this.isEnding || pid === undefined) return end?.exitCode ?? null;
-    // With the probe an orderly end is written down; without it nobody knows.
-    const abrupt = end === undefined && this.#factsOf(pid) !== undefined;
-    this.#explain(pid, end?.exitCode ?? null, abrupt, finding);
+    const end = root === undefined ? undefined : this.#endOf(root, ends);
+    if (wanted || this.isEnding) this.endedByUser();
+    else {
+      const late = [...this.#pids].filter(it => it !== root && (ends.has(it) || this.#timers.has(it)));
+      for (const pid of late) if (!this.#ended.has(pid)) this.#tell(pid, this.#endOf(pid, ends), null);
+      if (root !== undefined) this.#tell(root, end, finding);
+    }
     return end?.exitCode ?? null;
+  }
+
+  /** The processes of the run that were still there are gone with it. */
+  endedByUser(): void {
+    for (const pid of this.#pids) {
+      if (!this.#ended.has(pid)) recordEnded(pid, this.#session, this.#factsOf(pid));
+      this.#ended.add(pid);
+    }
   }
 
   /** Processes that outlive the end of their run. */
   killSurvivors(): void {
     for (const pid of this.#pids) {
+      if (this.#ended.has(pid)) continue;
       try {
         process.kill(pid, 'SIGKILL');
       } catch {
@@ -77,33 +96,33 @@ export class NodeEnds {
   forget(): void {
     this.dispose();
     this.#pids = new Set();
+    this.#ended.clear();
     this.told = null;
     this.#output = this.#createOutput();
   }
 
   dispose(): void {
-    for (const timer of this.#timers) clearTimeout(timer);
+    for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#timers.clear();
     this.#output.dispose();
   }
 
-  #explain(
-    pid: number,
-    exitCode: number | null,
-    abrupt: boolean,
-    finding: Parameters<typeof explainExit>[0]['finding'],
-  ) {
-    const session = this.#session;
-    const { language } = session.services;
-    const { rollout = null, attempt = null } = this.#factsOf(pid) ?? {};
-    const explanation = explainExit({ exitCode, abrupt, finding, ids: { pid } }, session.services);
-    const signal = signalOf(exitCode);
-    session.emit('agentLightning/exit', { pid, exitCode: signal ? null : exitCode, signal, explanation });
-    const sentence = toText(wordsOf(pid, exitCode, signal, abrupt), language);
-    session.record({ kind: 'exit', code: explanation?.code ?? null, text: sentence, pid, rollout, attempt });
-    if (!explanation) return;
-    session.tell(sentence);
-    if (explanation.code !== this.told || signal) session.show(explanationTree(explanation, [], language));
+  /** A child of another runtime has told its own probe's way. */
+  #endOf(pid: number, ends: ReadonlyMap<number, ProcessEnd>): ProcessEnd | undefined {
+    const exitCode = this.#factsOf(pid)?.exitCode;
+    return ends.get(pid) ?? (exitCode === undefined ? undefined : { pid, exitCode, signal: null });
+  }
+
+  #tell(pid: number, end: ProcessEnd | undefined, finding: Finding | null): void {
+    this.#ended.add(pid);
+    const { exitCode = null, signal = null, intended = false } = end ?? {};
+    const facts = this.#factsOf(pid);
+    const { rollout, attempt, worker } = facts ?? {};
+    const ids = { pid, ...(rollout && { rollout }), ...(attempt && { attempt }), ...(worker && { worker }) };
+    // With the probe an orderly end is written down; without it nobody knows.
+    const abrupt = end === undefined && facts?.runtime === 'node';
+    const { told } = this;
+    tellExit({ pid, exitCode: numberOf(exitCode, signal), abrupt, finding, ids, told, intended }, this.#session);
   }
 
   #createOutput(): OutputWatch {
@@ -115,16 +134,18 @@ export class NodeEnds {
   }
 }
 
-function wordsOf(pid: number, exitCode: number | null, signal: string | null, abrupt: boolean) {
-  if (signal) return say('debug.exit.signal', { pid, signal });
-  return exitCode === null && abrupt
-    ? say('debug.exit.abrupt', { pid })
-    : say('debug.exit.code', { pid, exit: exitCode ?? 0 });
-}
-
 /** As Python and the rest of this room have it: -9 for SIGKILL. */
 function numberOf(exitCode: number | null, signal: string | null): number | null {
   if (signal === null) return exitCode;
   const found = Array.from({ length: 31 }, (_, at) => -(at + 1)).find(it => signalOf(it) === signal);
   return found ?? exitCode;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -6,6 +6,7 @@ import { explainMatch } from '../explain/explainMatch';
 import type { SessionContext } from '../session/sessionContext';
 import { explainError } from './explainError';
 import type { ChildSession } from './nodeServices';
+import { readParameters } from './readParameters';
 import { decode, type ErrorReading, probeGlobal, readException } from './readException';
 
 export interface ProcessOptions {
@@ -115,15 +116,17 @@ export class NodeProcess {
   async #explainMatch(threadId: number, match: ProbeMatch): Promise<ExplainedStop | null> {
     const { type, message, stack } = match.observation;
     if (match.observation.on === 'uncaught' && typeof stack === 'string') {
-      const reading = { type: String(type), message: String(message), stack };
+      const reading = { type: String(type), message: String(message), stack, context: await this.#surroundings() };
       return this.#explained(threadId, reading, match.frame ? [match.frame] : []);
     }
     const pid = this.child.pid ?? 0;
     const explained = explainMatch({ ...match, pid, text: this.options.describe(match, pid) }, threadId, this.session);
-    if (explained?.frame !== null) return explained;
+    if (explained === null) return null;
+    const context = { ...(await this.#surroundings()), ...explained.context };
+    if (explained.frame !== null) return { ...explained, context };
     // Nobody's code was on the stack of the probe's hook; that of the stop has the callers that wait.
     const user = (await this.#places(threadId)).find(it => !it.path.includes('node_modules'));
-    return { ...explained, frame: user ?? null };
+    return { ...explained, context, frame: user ? toPlace(user) : null };
   }
 
   async #explainException(threadId: number): Promise<ExplainedStop | null> {
@@ -131,7 +134,11 @@ export class NodeProcess {
       readException(this.child).then(it => it ?? this.#fromInfo(threadId)),
       this.#places(threadId),
     ]);
-    return reading && this.#explained(threadId, reading, places);
+    if (!reading) return null;
+    const id = places.find(it => !it.path.includes('node_modules'))?.frameId;
+    const parameters = id === undefined ? '' : await readParameters(id, (command, args) => this.#ask(command, args));
+    const context = { ...reading.context, ...(parameters === '' ? {} : { parameters }) };
+    return this.#explained(threadId, { ...reading, context }, places.map(toPlace));
   }
 
   #explained(threadId: number, reading: ErrorReading, places: readonly FramePlace[]): ExplainedStop | null {
@@ -153,17 +160,22 @@ export class NodeProcess {
     return { type, message, stack: `${type}: ${message}\n  ${info.details?.stackTrace ?? ''}` };
   }
 
-  async #places(threadId: number): Promise<FramePlace[]> {
+  async #places(threadId: number): Promise<StackPlace[]> {
     const only = { threadId, startFrame: 0, levels };
     const stack = await this.#ask<DebugProtocol.StackTraceResponse['body']>('stackTrace', only);
     return (stack?.stackFrames ?? [])
       .filter(it => it.presentationHint !== 'label' && it.source?.presentationHint !== 'deemphasize')
-      .flatMap(({ source, line, name }) =>
-        source?.path && line > 0 ? [{ path: toLocalPath(source.path), line, functionName: name }] : [],
+      .flatMap(({ id, source, line, name }) =>
+        source?.path && line > 0 ? [{ path: toLocalPath(source.path), line, functionName: name, frameId: id }] : [],
       );
   }
 
-  async #probe(what: 'match' | 'context'): Promise<unknown> {
+  async #surroundings(): Promise<Readonly<Record<string, string>>> {
+    const found = await this.#probe('surroundings');
+    return typeof found === 'object' && found !== null ? (found as Record<string, string>) : {};
+  }
+
+  async #probe(what: 'match' | 'context' | 'surroundings'): Promise<unknown> {
     const expression = `${probeGlobal}?.${what}()`;
     const answer = await this.#ask<{ result?: unknown }>('evaluate', { expression, context: 'clipboard' });
     return decode(answer?.result);
@@ -178,6 +190,15 @@ export class NodeProcess {
     }
   }
 }
+
+interface StackPlace extends FramePlace {
+  readonly frameId: number;
+}
+
+const toPlace = ({ path, line, functionName }: StackPlace): FramePlace => ({
+  ...{ path, line },
+  ...(functionName ? { functionName } : {}),
+});
 
 type Wanted = Partial<DebugProtocol.SetExceptionBreakpointsArguments>;
 

@@ -258,6 +258,7 @@ export class NodeSession implements AgentDebugAdapter {
   #onFacts(facts: ProcessFacts): void {
     this.#facts.set(facts.pid, { ...this.#facts.get(facts.pid), ...facts });
     if (facts.state === 'running') this.#ends.began(facts.pid);
+    if (facts.state === 'ended') this.#ends.childEnded(facts.pid, this.#folder);
     this.#port.event(debugEvents.process, facts);
   }
 
@@ -304,6 +305,7 @@ export class NodeSession implements AgentDebugAdapter {
     this.#restarting = true;
     await this.#endProgram(true);
     await this.#plan?.release?.();
+    this.#ends.endedByUser();
     this.#ends.forget();
     const { arguments: changed } = (request.arguments ?? {}) as { arguments?: AgentArguments };
     this.#args = { ...this.#args, ...changed };

@@ -45,12 +45,13 @@ export class ProbeFolder {
 function toEnd(line: string): ProcessEnd | null {
   if (line === '') return null;
   try {
-    const { pid, exitCode, signal } = JSON.parse(line) as Partial<Record<keyof ProcessEnd, unknown>>;
+    const { pid, exitCode, signal, intended } = JSON.parse(line) as Partial<Record<keyof ProcessEnd, unknown>>;
     if (typeof pid !== 'number') return null;
     return {
       pid,
       exitCode: typeof exitCode === 'number' ? exitCode : null,
       signal: typeof signal === 'string' ? signal : null,
+      ...(intended === true ? { intended } : {}),
     };
   } catch {
     // Two processes wrote at once, where the system does not keep lines apart.

@@ -9,6 +9,8 @@ export interface ErrorReading {
   /** As Node.js prints it: stack, causes, members of an AggregateError. */
   readonly stack: string;
   readonly ids?: ProbeIds;
+  /** What was around it: by name, as its record keeps it. */
+  readonly context?: Readonly<Record<string, string>>;
 }
 
 const limitMs = 2_000;
@@ -27,7 +29,8 @@ const readError = `function () {
     return cause === undefined || depth > 8 ? stack : stack + ' {\\n  [cause]: ' + print(cause, depth + 1) + '\\n}';
   };
   const type = text(this.name) || 'Error';
-  const found = { type, message: text(value(this, 'message')), stack: print(this, 0).slice(0, 20000) };
+  const context = { node: process.versions.node, script: String(process.argv[1] ?? '').slice(0, 500) };
+  const found = { type, message: text(value(this, 'message')), stack: print(this, 0).slice(0, 20000), context };
   return btoa(unescape(encodeURIComponent(JSON.stringify(found))));
 }`;
 
@@ -73,9 +76,9 @@ export function decode(value: unknown): unknown {
 
 function toReading(value: unknown): ErrorReading | null {
   const found = decode(value) as Partial<ErrorReading> | null;
-  const { type, message, stack, ids } = found ?? {};
+  const { type, message, stack, ids, context } = found ?? {};
   if (typeof type !== 'string' || typeof message !== 'string' || typeof stack !== 'string') return null;
-  return { type, message, stack, ...(ids ? { ids } : {}) };
+  return { type, message, stack, ...(ids ? { ids } : {}), ...(context ? { context } : {}) };
 }
 
 function within<T>(promise: Promise<T>): Promise<T | null> {

@@ -1,5 +1,6 @@
 import type { AgentIds } from '../../protocol/debug';
 import { explanationTree } from '../console/explanationTree';
+import { recordFacts } from '../explain/recordFacts';
 import type { SessionContext } from '../session/sessionContext';
 import type { NodeStop } from './nodeProcess';
 import type { ChildSession } from './nodeServices';
@@ -14,17 +15,14 @@ export function tellStop(
   const { rollout = null, attempt = null } = ids;
   if (!explained) {
     if (match) context.show({ name: '', value: text }, match.frame);
-    return context.record({ kind: 'stop', code: null, text, pid, rollout, attempt });
+    return context.record({ kind: 'stop', code: null, text, pid, rollout, attempt, session: id });
   }
-  const { code, title, chain, exception, frame, fingerprint } = explained;
+  const { code, chain, exception, frame, fingerprint } = explained;
   context.emit('agentLightning/stop', { ...explained, session: id });
   context.show(explanationTree(explained, chain, context.services.language), frame);
   context.record({
-    ...{ kind: 'exception', code, pid, rollout, attempt },
+    ...{ kind: 'exception', code, pid, rollout, attempt, session: id },
     text: `${exception.type}: ${exception.message}`.slice(0, 2000),
-    facts: {
-      ...{ ...explained.context, title, class: explained.class, fingerprint },
-      ...(frame ? { place: `${frame.path}:${frame.line}` } : {}),
-    },
+    facts: { ...recordFacts(explained, frame), fingerprint },
   });
 }

@@ -168,6 +168,7 @@ export class DebugSession implements AgentDebugAdapter {
     this.#watch = new ProgramWatch(context, {
       isLaunch,
       isEnding: () => this.#ending || run.joined.state.ending,
+      endsRun: () => run.joined.state.ending,
       onFacts: facts => (this.#facts = { ...this.#known(facts.pid), ...this.#facts, ...facts }),
       exitCode: () => exitCodeOf(this.#facts, (request.arguments ?? {}) as AgentArguments, run.joined.state),
     });
@@ -385,6 +386,7 @@ export class DebugSession implements AgentDebugAdapter {
     this.#hasSpoken();
     const { pid } = this.#facts;
     const launched = this.#start?.command === 'launch';
+    this.#watch?.over();
     this.#port.close();
     await this.#children?.dispose();
     await this.#lastWords;

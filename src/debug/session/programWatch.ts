@@ -2,9 +2,10 @@ import type { DebugProtocol } from '@vscode/debugprotocol';
 import type { AgentContext, ExplainedStop, ProcessFacts } from '../../protocol/debug';
 import { explanationTree } from '../console/explanationTree';
 import { explainMatch } from '../explain/explainMatch';
+import { recordFacts } from '../explain/recordFacts';
 import { readContext, topFrame } from '../explain/readContext';
 import { explainStop } from '../explain/stopExplainer';
-import { tellExit } from '../explain/tellExit';
+import { recordEnded, tellExit } from '../explain/tellExit';
 import { OutputWatch } from '../output/outputWatch';
 import type { NoticedMatch } from '../services';
 import type { SessionContext } from './sessionContext';
@@ -16,6 +17,8 @@ export interface WatchOptions {
   readonly isLaunch: boolean;
   /** The session or its run is being ended: what ends now needs no explanation. */
   readonly isEnding: () => boolean;
+  /** The user ends the run, and all its processes with it. */
+  readonly endsRun: () => boolean;
   readonly onFacts: (facts: Partial<ProcessFacts>) => void;
   /** How the process ended, where debugpy does not say: null when nobody knows, `elsewhere` when somebody else tells it. */
   readonly exitCode: () => Promise<number | null | 'elsewhere'>;
@@ -181,21 +184,18 @@ export class ProgramWatch {
     this.#told = explained.code;
     session.emit('agentLightning/stop', explained);
     session.show(explanationTree(explained, explained.chain, session.services.language), explained.frame);
-    const { code, title, ids, exception, frame, context, fingerprint } = explained;
+    const { code, ids, exception, frame, fingerprint } = explained;
     session.record({
       ...{ kind: 'exception', code, rollout: ids.rollout ?? null, attempt: ids.attempt ?? null },
       text: `${exception.type}: ${exception.message}`.slice(0, 2000),
-      facts: {
-        ...{ ...context, title, class: explained.class, fingerprint },
-        ...(frame ? { place: `${frame.path}:${frame.line}` } : {}),
-        ...(frame?.functionName ? { function: frame.functionName } : {}),
-      },
+      facts: { ...recordFacts(explained, frame), fingerprint },
     });
   }
 
   /** Its debugger has gone. A promise: how it ended is still to be told, a moment later at most. */
   ended(): Promise<void> | null {
     const { isLaunch, isEnding, exitCode } = this.#options;
+    this.over();
     if (this.#exitTold || isLaunch || isEnding()) {
       this.#state('ended');
       return null;
@@ -204,6 +204,11 @@ export class ProgramWatch {
       if (code !== 'elsewhere') this.#exited(code);
       this.#state('ended');
     });
+  }
+
+  /** The session is: a process that goes with its run needs a last word as well. */
+  over(): void {
+    if (this.#options.endsRun()) this.#exited(null);
   }
 
   /** debugpy tells the lowest 8 bits of Python's -9: where the main thread never ended, 247 is no code of the program's. */
@@ -219,7 +224,9 @@ export class ProgramWatch {
     const session = this.#session;
     const { pid = null } = session.process;
     const finding = this.#output.end();
-    if (this.#options.isEnding() || pid === null) return;
+    const { isEnding, endsRun } = this.#options;
+    if (pid === null) return;
+    if (isEnding()) return void (endsRun() && recordEnded(pid, session));
     const abrupt = exitCode === null && this.#mainThread !== null && !this.#mainEnded;
     tellExit({ pid, exitCode, abrupt, finding, ids: { pid }, told: this.#told }, session);
   }

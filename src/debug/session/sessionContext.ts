@@ -1,5 +1,5 @@
 import type { Message } from '../../core/text/say';
-import type { AgentRun, DebugEventBodies, DebugRecord, ProcessFacts } from '../../protocol/debug';
+import type { AgentRun, DebugEventBodies, ProcessFacts, ToldRecord } from '../../protocol/debug';
 import type { OwnVariable } from '../console/ownVariables';
 import type { DebugServices } from '../services';
 
@@ -17,5 +17,5 @@ export interface SessionContext {
   /** A line that unfolds, at a place in the source when there is one. */
   show(variable: OwnVariable, at?: { readonly path: string; readonly line: number } | null): void;
   emit<K extends keyof DebugEventBodies>(event: K, body: DebugEventBodies[K]): void;
-  record(record: Pick<DebugRecord, 'kind' | 'code' | 'text'> & Partial<DebugRecord>): void;
+  record(record: Pick<ToldRecord, 'kind' | 'code' | 'text'> & Partial<ToldRecord>): void;
 }

@@ -6,6 +6,7 @@ import {
   type ExplainedStop,
   type FailureEvent,
   type ProcessFacts,
+  type ToldRecord,
 } from '../../protocol/debug';
 import { bodyOf, eventOf, requestOf } from './dapMessages';
 
@@ -23,13 +24,19 @@ export interface SessionFailure {
   readonly failure: FailureEvent;
 }
 
+export interface SessionRecord {
+  /** Id of the session whose process it is about. */
+  readonly of: string;
+  readonly record: DebugRecord;
+}
+
 /** What happens in sessions of our type, told once for everybody who draws it. */
 export class SessionWatch implements vscode.Disposable {
   readonly #stopped = new vscode.EventEmitter<Stop>();
   readonly #resumed = new vscode.EventEmitter<vscode.DebugSession>();
   readonly #explained = new vscode.EventEmitter<{ session: vscode.DebugSession; stop: ExplainedStop }>();
   readonly #process = new vscode.EventEmitter<{ session: vscode.DebugSession; facts: ProcessFacts }>();
-  readonly #recorded = new vscode.EventEmitter<{ session: vscode.DebugSession; record: DebugRecord }>();
+  readonly #recorded = new vscode.EventEmitter<SessionRecord>();
   readonly #failed = new vscode.EventEmitter<SessionFailure>();
   /** A process stopped; also again, at its next stop. */
   readonly onDidStop = this.#stopped.event;
@@ -86,7 +93,8 @@ export class SessionWatch implements vscode.Disposable {
           this.#failed.fire({ session, started, failure: bodyOf(message) as unknown as FailureEvent });
         }
         if (event === debugEvents.record) {
-          this.#recorded.fire({ session, record: bodyOf(message) as unknown as DebugRecord });
+          const { session: of = session.id, ...record } = bodyOf(message) as unknown as ToldRecord;
+          this.#recorded.fire({ of, record });
         }
         if (event === 'stopped') {
           const { threadId } = bodyOf(message);

@@ -3,6 +3,7 @@ import { isCatalogued } from './catalogued';
 import { errorFacts } from './errorText';
 import { guarded } from './guard';
 import { live } from './live';
+import { surroundings } from './surroundings';
 
 /** Errors at which the debugger has stopped already. */
 const shown = new WeakSet<object>();
@@ -20,10 +21,11 @@ export function publishForDebugger(): void {
   const value = Object.freeze({
     match: guarded(() => encode(live.match)),
     context: guarded(() => encode(context())),
+    surroundings: guarded(() => encode(surroundings())),
     catalogued: (error: unknown) => guarded(isCatalogued)(error) === true,
     read: guarded((error: unknown) => {
       if (typeof error === 'object' && error !== null) shown.add(error);
-      return encode({ ...errorFacts(error), ids: live.ids });
+      return encode({ ...errorFacts(error), ids: live.ids, context: surroundings() });
     }),
   });
   Object.defineProperty(globalThis, Symbol.for('agent-lightning-devtools'), { value, enumerable: false });

@@ -27,7 +27,8 @@ export function watchEnds(folder: string | undefined): void {
   subscribe('child_process', message => {
     const { process: child } = message as { process: ChildProcess };
     child.once('exit', (exitCode, signal) => {
-      if (child.pid !== undefined) told({ pid: child.pid, exitCode, signal });
+      const { pid, killed } = child;
+      if (pid !== undefined) told({ pid, exitCode, signal, ...(killed && signal !== null ? { intended: true } : {}) });
     });
   });
 }

@@ -7,6 +7,6 @@ export function followSessions(watch: SessionWatch, { keeper }: WindowRecords): 
   return vscode.Disposable.from(
     watch.onDidStop(({ session }) => keeper.stopped(session.id)),
     watch.onDidResume(session => keeper.resumed(session.id)),
-    watch.onDidRecord(({ session, record }) => keeper.told(session.id, record)),
+    watch.onDidRecord(({ of, record }) => keeper.told(of, record)),
   );
 }
