@@ -16,6 +16,9 @@ const rooms = readdirSync(path.join(root, 'src'), { withFileTypes: true })
   .map(it => path.join('src', it.name));
 const projects = ['test', ...rooms, 'scripts'].filter(dir => existsSync(path.join(root, dir, 'tsconfig.json')));
 
+// The compiler without an interface for programs: three times as fast. The linter needs the one with it.
+const compiler = bin('typescript-native', 'bin/tsc');
+
 // The longest first, so that none is left alone at the end.
 const tasks = [
   {
@@ -27,16 +30,12 @@ const tasks = [
       ...['src', 'test'],
     ],
   },
-  { name: 'types src/extension.ts', args: [bin('typescript', 'bin/tsc'), '-p', '.'] },
+  { name: 'types src/extension.ts', args: [compiler, '-p', '.'] },
   ...projects.map(dir => ({
     name: `types ${dir}`,
     args: [
-      bin('typescript', 'bin/tsc'),
-      '-p',
-      dir,
-      '--incremental',
-      '--tsBuildInfoFile',
-      `.cache/tsc/${dir.replace(/\W/g, '-')}.json`,
+      ...[compiler, '-p', dir],
+      ...['--incremental', '--tsBuildInfoFile', `.cache/tsc/${dir.replace(/\W/g, '-')}.json`],
     ],
   })),
   {

@@ -10,7 +10,7 @@ import { closeOnSignal } from './processes.mjs';
  * @param {string} layer.name the output goes to .cache/test/<name>.log
  * @param {string} layer.command
  * @param {string[]} layer.args
- * @param {Record<string, string>} [layer.env]
+ * @param {Record<string, string> | undefined} [layer.env]
  * @param {number} layer.limitMs
  * @returns {Promise<{ code: number | null, timedOut: boolean, ms: number, log: string, tail: string }>}
  */
