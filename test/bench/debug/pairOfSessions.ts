@@ -11,6 +11,8 @@ type Message = DebugProtocol.ProtocolMessage;
 export interface BareClient {
   request(command: string, args?: object): Promise<DebugProtocol.Response>;
   event(name: string): Promise<Record<string, unknown>>;
+  /** Of the program's output, so far. */
+  lines(): number;
   end(): Promise<void>;
 }
 
@@ -57,6 +59,7 @@ class Side {
   readonly #events: DebugProtocol.Event[] = [];
   readonly #waiting: { name: string; settle: (body: Record<string, unknown>) => void }[] = [];
   #seq = 1;
+  #lines = 0;
 
   constructor(readonly send: (message: object) => void) {}
 
@@ -68,9 +71,14 @@ class Side {
     }
     if (message.type !== 'event') return;
     const event = message as DebugProtocol.Event;
+    if (event.event === 'output') return this.#count(String((event.body as { output?: unknown }).output));
     const at = this.#waiting.findIndex(it => it.name === event.event);
     if (at < 0) this.#events.push(event);
     else this.#waiting.splice(at, 1)[0]?.settle((event.body ?? {}) as Record<string, unknown>);
+  }
+
+  #count(output: string): void {
+    for (let at = output.indexOf('\n'); at >= 0; at = output.indexOf('\n', at + 1)) this.#lines++;
   }
 
   client(end: () => Promise<void>): BareClient {
@@ -86,6 +94,6 @@ class Side {
         if (at < 0) this.#waiting.push({ name, settle });
         else settle((this.#events.splice(at, 1)[0]?.body ?? {}) as Record<string, unknown>);
       });
-    return { request, event, end };
+    return { request, event, lines: () => this.#lines, end };
   }
 }
