@@ -11,6 +11,7 @@ export const agentFrameworksMoreEntries: readonly CatalogEntry[] = [
     layer: 'interface',
     shows: [
       { kind: 'text', template: 'MaxTurnsExceeded: Max turns ({limit:int}) exceeded' },
+      { kind: 'text', template: 'MaxTurnsExceededError: Max turns ({limit:int}) exceeded' },
       { kind: 'exception', type: 'agents.exceptions.MaxTurnsExceeded' },
     ],
     meaning: {

@@ -138,6 +138,9 @@ export const databasesAndDebuggersEntries: readonly CatalogEntry[] = [
     layer: 'low',
     shows: [
       { kind: 'text', template: 'OperationalError: no such table: {table}' },
+      { kind: 'text', template: 'Error: no such table: {table}' },
+      { kind: 'text', template: 'SqliteError: no such column: {column}' },
+      { kind: 'text', template: 'SQLITE_ERROR: no such table: {table}' },
       { kind: 'text', template: 'OperationalError: no such column: {column}' },
       { kind: 'text', template: 'IntegrityError: UNIQUE constraint failed: {column}' },
       { kind: 'text', template: 'has no column named {column}' },

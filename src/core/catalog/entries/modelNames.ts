@@ -66,6 +66,8 @@ export const modelNamesEntries: readonly CatalogEntry[] = [
     layer: 'interface',
     shows: [
       { kind: 'text', template: 'not found, try pulling it first' },
+      { kind: 'text', template: "Error: model '{model}' not found" },
+      { kind: 'text', template: "model '{model}' not found, try pulling" },
       { kind: 'text', template: "ResponseError: model '{model}' not found (status code: 404)" },
       { kind: 'text', template: "'message': \"model '{model}' not found\"" },
       { kind: 'text', template: "'message': 'model \"{model}\" not found" },

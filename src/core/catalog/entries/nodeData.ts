@@ -94,6 +94,8 @@ export const nodeDataEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'The OPENAI_API_KEY environment variable is missing or empty; either provide it' },
       { kind: 'text', template: 'Missing credentials. Please pass an `apiKey`' },
       { kind: 'text', template: 'The ANTHROPIC_API_KEY environment variable is missing or empty' },
+      { kind: 'text', template: 'AI_LoadAPIKeyError' },
+      { kind: 'text', template: "API key is missing. Pass it using the 'apiKey' parameter or the" },
       { kind: 'text', template: 'OpenAI or Azure OpenAI API key or Token Provider not found' },
     ],
     meaning: {

@@ -158,6 +158,10 @@ export const runnerLimitsEntries: readonly CatalogEntry[] = [
     layer: 'low',
     shows: [
       { kind: 'text', template: '[Errno 24] Too many open files' },
+      { kind: 'text', template: 'cannot duplicate fd: Too many open files' },
+      { kind: 'text', template: ': Too many open files', with: ['bash: '] },
+      { kind: 'text', template: 'socket: too many open files' },
+      { kind: 'text', template: 'accept: too many open files' },
       { kind: 'exception', type: 'OSError', message: '[Errno 24] Too many open files' },
       { kind: 'text', template: '[Errno 23] Too many open files in system' },
       { kind: 'text', template: 'EMFILE: too many open files' },

@@ -105,6 +105,11 @@ export const storeConnectionEntries: readonly CatalogEntry[] = [
         template: 'Only one usage of each socket address (protocol/network address/port) is normally permitted',
       },
       { kind: 'text', template: 'listen EADDRINUSE: address already in use' },
+      { kind: 'text', template: 'listen tcp {address}: bind: address already in use' },
+      { kind: 'text', template: 'bind() to {address} failed ({code:int}: Address already in use)' },
+      { kind: 'text', template: 'bind: Address already in use' },
+      { kind: 'text', template: 'java.net.BindException: Address already in use' },
+      { kind: 'text', template: 'cannot bind socket (Address already in use)' },
       { kind: 'text', template: "code: 'EADDRINUSE'" },
     ],
     meaning: {
