@@ -2,6 +2,7 @@
  * What the command line prints with `--json`: exactly one document a run, but for `store`, whose document is its first
  * line. `version` is raised when a field changes its meaning or goes away.
  */
+import type { DebugRecord } from '../core/model/debugRecord';
 import type { AttemptWire, RolloutSummaryWire, SpanWire, TraceSummaryWire } from './devtools';
 
 export type { HealthReport } from '../core/health/report';
@@ -30,6 +31,8 @@ export interface SpansListReport {
   /** Traces that belong to no rollout. */
   readonly traces: readonly TraceSummaryWire[];
   readonly totalTraces: number;
+  /** What the debugger told without a rollout, the latest last: as many as rollouts are listed. Empty where the store keeps none. */
+  readonly debugRecords: readonly DebugRecord[];
 }
 
 export type RolloutReport = Omit<RolloutSummaryWire, 'spanCount' | 'exceptionCount'> & {
@@ -47,6 +50,8 @@ export interface SpanTreeReport {
   /** In the order of the tree: every span after its parent, siblings by start. */
   readonly spans: readonly SpanReport[];
   readonly exceptions: readonly ExceptionReport[];
+  /** What the debugger told of it, by time. Empty where the store keeps none. */
+  readonly debugRecords: readonly DebugRecord[];
 }
 
 export type SpanReport = SpanWire & {

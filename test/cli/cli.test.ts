@@ -4,8 +4,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { HealthReport, SpansListReport, SpanTreeReport, StoreReady } from '../../src/protocol/cli';
+import { EmbeddedSource } from '../../src/node/sources/embedded/embeddedSource';
 import { startAgl03 } from '../node/sources/agl03Server';
 import { sendOtlp, span03, startTestStore } from '../node/sources/embeddedStore';
+import { makeRecord } from '../core/debugRecords/makeRecord';
 import { matchesGolden } from '../golden';
 import { bundle, run, type Ended, type RunOptions } from './bundled';
 
@@ -102,6 +104,31 @@ test('spans --json: one document of a declared shape', async () => {
   );
   const [{ type, at, handled } = { type: '', at: null, handled: null }] = tree.exceptions;
   assert.deepEqual([type, at?.file, at?.line, handled], ['ZeroDivisionError', '/home/dev/agents/tools.py', 18, null]);
+});
+
+test('spans of our own store: what the debugger told, of a rollout and of none', async () => {
+  await using store = await startTestStore();
+  const started = await store.post('/rollouts', { input: 'debugged' });
+  const rollout = String(started.rollout_id);
+  const attempt = String((started.attempt as Record<string, unknown>).attempt_id);
+  const now = Date.now();
+  const records = [
+    makeRecord({ timeMs: now, rollout, attempt }),
+    makeRecord({ timeMs: now, rollout: null, text: 'of this time' }),
+    makeRecord({ timeMs: now - 3_600_000, rollout: null, run: 'run-0', text: 'of an hour ago' }),
+    makeRecord({ timeMs: now, rollout, attempt: 'at-other', text: 'of another attempt' }),
+  ];
+  const source = new EmbeddedSource(store.url);
+  await source.addDebugRecords(records);
+  source.dispose();
+  const texts = async (...more: string[]) => {
+    const { stdout } = await call(['spans', '--url', store.url, '--json', ...more]);
+    return (JSON.parse(stdout) as SpanTreeReport).debugRecords.map(it => it.text);
+  };
+  assert.deepEqual(await texts('--rollout', rollout, '--attempt', '1'), ['breakpoint', 'of this time']);
+  assert.deepEqual(await texts(), ['of an hour ago', 'of this time']);
+  const { stdout } = await call(['spans', '--url', store.url, '--rollout', rollout]);
+  assert.match(stdout, /\ndebugger\n(?: {2}◆ .* stop in the debugger {2}pid 42 {2}.*\n){3}$/);
 });
 
 test('spans of our own store: a loose trace, big numbers, hostile names', async () => {

@@ -8,6 +8,7 @@ import type { Language } from '../../src/core/text/table';
 import { Agl03Source } from '../../src/node/sources/agl03/agl03Source';
 import type { TraceSummary } from '../../src/node/sources/source';
 import { matchesGolden } from '../golden';
+import { keyError, makeRecord } from '../core/debugRecords/makeRecord';
 import { startAgl03 } from '../node/sources/agl03Server';
 
 const options = (language: Language) => ({ language, nowMs: Date.UTC(2026, 10, 22, 12), zone: () => 0 });
@@ -20,7 +21,7 @@ async function facts(id: string) {
   const { spans } = await source.spans({ rolloutId: rolloutId(id) }, null);
   source.dispose();
   assert.ok(summary);
-  return { summary, attempts, spans };
+  return { summary, attempts, spans, debugRecords: [] };
 }
 
 for (const [name, id] of [
@@ -116,8 +117,24 @@ test('parents, orphans, open spans, chained exceptions and a span of an attempt 
     },
     { ...base, ...plain, spanId: spanId('stray'), attemptId: null, name: 'stray', startNs: at(-1), endNs: at(1) },
   ];
-  matchesGolden('cli/rollout-made.txt', rolloutText({ summary, attempts, spans: made }, options('en')));
+  matchesGolden(
+    'cli/rollout-made.txt',
+    rolloutText({ summary, attempts, spans: made, debugRecords: [] }, options('en')),
+  );
   matchesGolden('cli/trace-made.txt', traceText('0af7651916cd43dd8448eb211c80319c', made, options('en')));
+});
+
+test('what the debugger told stands beside the spans, in both languages', async () => {
+  const debugRecords = [
+    makeRecord({ kind: 'launch', pid: null, text: 'agent.py' }),
+    makeRecord({ ...keyError, at: 300, facts: { ...keyError.facts, pausedMs: '4200' } }),
+    makeRecord({ kind: 'stop', at: 5000, text: 'breakpoint' }),
+    makeRecord({ kind: 'log', at: 6000, text: 'The reward 0.25 was given' }),
+    makeRecord({ kind: 'exit', at: 7000, code: 'AGL-P301', text: 'The process 42 was ended by signal SIGKILL' }),
+  ];
+  const all = { ...(await facts('ro-8d7403b750ad')), debugRecords };
+  matchesGolden('cli/rollout-debugged.txt', rolloutText(all, options('en')));
+  matchesGolden('cli/rollout-debugged.zh-cn.txt', rolloutText(all, options('zh-cn')));
 });
 
 test('the list of rollouts and loose traces', async () => {
@@ -133,9 +150,14 @@ test('the list of rollouts and loose traces', async () => {
   const traces = { items: [{ ...trace, ...times, exceptionCount: 1 } as unknown as TraceSummary], offset: 0, total: 4 };
   const [statistics, rollouts] = [await source.statistics(), await source.rollouts({ limit: 5, offset: 0 })];
   source.dispose();
-  const list = { url: 'http://127.0.0.1:4747', statistics, rollouts, traces };
+  const list = { url: 'http://127.0.0.1:4747', statistics, rollouts, traces, debugRecords: [] };
   matchesGolden('cli/list.txt', listText(list, options('en')));
   matchesGolden('cli/list.zh-cn.txt', listText(list, options('zh-cn')));
+  const told = listText({ ...list, debugRecords: [makeRecord({ rollout: null })] }, options('en'));
+  assert.match(
+    told,
+    /\nIn the debugger, without a rollout\n {2}◆ [\d:.]+ {2}stop in the debugger {2}pid 42 {2}breakpoint$/,
+  );
 });
 
 test('hostile text shows as text: nothing of it reaches the terminal as a command', async () => {
@@ -153,7 +175,10 @@ test('hostile text shows as text: nothing of it reaches the terminal as a comman
   }));
   const named = { ...summary, rollout: { ...summary.rollout, id: rolloutId(evil), input: evil } };
   const text = rolloutText(
-    { summary: named, attempts: attempts.map(it => ({ ...it, workerId: evil as never })), spans: hostile },
+    {
+      ...{ summary: named, attempts: attempts.map(it => ({ ...it, workerId: evil as never })), spans: hostile },
+      debugRecords: [makeRecord({ text: evil, facts: { place: evil } })],
+    },
     options('en'),
   );
   const harmful = [...text].filter(it => it !== '\n' && /[\p{Cc}\p{Bidi_Control}]/u.test(it));

@@ -1,5 +1,6 @@
 import { exceptionsOf } from '../../core/exceptions/ofSpan';
 import type { Attempt } from '../../core/model/attempt';
+import type { DebugRecord } from '../../core/model/debugRecord';
 import type { RolloutSummary } from '../../core/model/rollout';
 import type { Attributes, AttributeValue, Span } from '../../core/model/span';
 import { buildSpanTree, type SpanNode } from '../../core/trace/spanTree';
@@ -11,6 +12,7 @@ export function listReport(
   source: Source,
   rollouts: Page<RolloutSummary>,
   traces: Page<TraceSummary>,
+  debugRecords: readonly DebugRecord[],
 ): SpansListReport {
   return {
     version: 1,
@@ -19,12 +21,18 @@ export function listReport(
     totalRollouts: rollouts.total,
     traces: traces.items.map(it => ({ ...it, startNs: digits(it.startNs), endNs: digits(it.endNs) })),
     totalTraces: traces.total,
+    debugRecords,
   };
 }
 
 export function treeReport(
   source: Source,
-  facts: { summary: RolloutSummary | null; attempts: readonly Attempt[]; spans: readonly Span[] },
+  facts: {
+    summary: RolloutSummary | null;
+    attempts: readonly Attempt[];
+    spans: readonly Span[];
+    debugRecords: readonly DebugRecord[];
+  },
 ): SpanTreeReport {
   return {
     version: 1,
@@ -33,6 +41,7 @@ export function treeReport(
     attempts: facts.attempts,
     spans: inTreeOrder(buildSpanTree(facts.spans).roots).map(spanReport),
     exceptions: facts.spans.flatMap(exceptionReports),
+    debugRecords: facts.debugRecords,
   };
 }
 

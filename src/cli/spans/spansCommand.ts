@@ -5,6 +5,7 @@ import type { Source } from '../../node/sources/source';
 import { CommandFailure } from '../failure';
 import type { Terminal } from '../terminal';
 import { allSpans, findAttempt, findRollout } from './collect';
+import { debugRecordsOf, looseDebugRecords } from './debugRecords';
 import { listText } from './listText';
 import { listReport, treeReport } from './reports';
 import { rolloutText, traceText } from './treeText';
@@ -38,13 +39,14 @@ type PrintJson = ((report: object) => void) | null;
 async function showList(source: Source, limit: number, terminal: Terminal, print: PrintJson): Promise<void> {
   const { signal } = terminal;
   const page = { limit, offset: 0 };
-  const [statistics, rollouts, traces] = await Promise.all([
+  const [statistics, rollouts, traces, debugRecords] = await Promise.all([
     source.statistics(signal),
     source.rollouts(page, signal),
     source.traces(page, signal),
+    looseDebugRecords(source, limit, signal),
   ]);
-  if (print) print(listReport(source, rollouts, traces));
-  else terminal.print(listText({ url: source.url, statistics, rollouts, traces }, rowOptions(terminal)));
+  if (print) print(listReport(source, rollouts, traces, debugRecords));
+  else terminal.print(listText({ url: source.url, statistics, rollouts, traces, debugRecords }, rowOptions(terminal)));
 }
 
 async function showRollout(
@@ -61,8 +63,10 @@ async function showRollout(
   const attempts = only ? [only] : all;
   const scope = only ? { rolloutId: id, attemptId: only.id } : { rolloutId: id };
   const spans = await allSpans(source, scope, terminal.signal);
-  if (print) print(treeReport(source, { summary, attempts, spans }));
-  else terminal.print(rolloutText({ summary, attempts, spans }, rowOptions(terminal)));
+  const of = { rollout: id, attempt: only?.id ?? null, attempts, spans };
+  const debugRecords = await debugRecordsOf(source, of, terminal.signal);
+  if (print) print(treeReport(source, { summary, attempts, spans, debugRecords }));
+  else terminal.print(rolloutText({ summary, attempts, spans, debugRecords }, rowOptions(terminal)));
 }
 
 async function showTrace(source: Source, named: string, terminal: Terminal, print: PrintJson): Promise<void> {
@@ -71,8 +75,10 @@ async function showTrace(source: Source, named: string, terminal: Terminal, prin
   if (spans.length === 0) {
     throw new CommandFailure('AGL-N005', terminal.words(say('cli.noTrace', { url: source.url, id })));
   }
-  if (print) print(treeReport(source, { summary: null, attempts: [], spans }));
-  else terminal.print(traceText(id, spans, rowOptions(terminal)));
+  const of = { rollout: null, attempt: null, attempts: [], spans };
+  const debugRecords = await debugRecordsOf(source, of, terminal.signal);
+  if (print) print(treeReport(source, { summary: null, attempts: [], spans, debugRecords }));
+  else terminal.print(traceText(id, spans, rowOptions(terminal), debugRecords));
 }
 
 function rowOptions({ language, nowMs, zone }: Terminal) {

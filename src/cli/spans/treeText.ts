@@ -3,6 +3,7 @@ import type { ExceptionRecord, Relation } from '../../core/exceptions/record';
 import { formatDuration, formatDurationNs } from '../../core/format/duration';
 import { formatTime } from '../../core/format/time';
 import type { Attempt } from '../../core/model/attempt';
+import type { DebugRecord } from '../../core/model/debugRecord';
 import type { RolloutSummary } from '../../core/model/rollout';
 import type { Span } from '../../core/model/span';
 import { toRolloutRow } from '../../core/rollouts/rolloutRow';
@@ -12,15 +13,18 @@ import { toVisibleLine } from '../../core/text/visible';
 import { labelOf } from '../../core/trace/label';
 import { classOf, marks } from '../../core/trace/spanClass';
 import { buildSpanTree, type SpanNode } from '../../core/trace/spanTree';
+import { recordLine } from './recordLine';
 
 export interface RolloutFacts {
   readonly summary: RolloutSummary;
   readonly attempts: readonly Attempt[];
   readonly spans: readonly Span[];
+  readonly debugRecords: readonly DebugRecord[];
 }
 
 /** A rollout with its attempts, and below each the tree of its spans. */
-export function rolloutText({ summary, attempts, spans }: RolloutFacts, options: RowOptions): string {
+export function rolloutText(facts: RolloutFacts, options: RowOptions): string {
+  const { summary, attempts, spans, debugRecords } = facts;
   const words = (message: Message) => toText(message, options.language);
   const input = toVisibleLine(JSON.stringify(summary.rollout.input) ?? '', 300);
   const known = new Set<string | null>(attempts.map(it => it.id));
@@ -44,6 +48,7 @@ export function rolloutText({ summary, attempts, spans }: RolloutFacts, options:
         options,
       ),
     ]),
+    ...recordLines(debugRecords, options),
   ].join('\n');
 }
 
@@ -53,9 +58,20 @@ function withoutInput(summary: RolloutSummary): RolloutSummary {
 }
 
 /** A trace that belongs to no rollout. */
-export function traceText(traceId: string, spans: readonly Span[], options: RowOptions): string {
+export function traceText(
+  traceId: string,
+  spans: readonly Span[],
+  options: RowOptions,
+  debugRecords: readonly DebugRecord[] = [],
+): string {
   const head = toText(say('cli.tree.trace', { id: toVisibleLine(traceId) }), options.language);
-  return [head, ...treeLines(spans, null, options)].join('\n');
+  return [head, ...treeLines(spans, null, options), ...recordLines(debugRecords, options)].join('\n');
+}
+
+/** Beside the spans and never among them: they are none. */
+function recordLines(records: readonly DebugRecord[], options: RowOptions): string[] {
+  if (records.length === 0) return [];
+  return [toText(say('timeline.debugger'), options.language), ...records.map(it => recordLine(it, options))];
 }
 
 function attemptHead(attempt: Attempt, { language, nowMs, zone }: RowOptions): string {

@@ -75,6 +75,7 @@ export const cliText = {
   'cli.list.more': { en: '… and {count} older ones (--limit)', 'zh-cn': '……以及 {count} 个更早的（--limit）' },
   'cli.list.none': { en: 'No rollouts yet.', 'zh-cn': '还没有 rollout。' },
   'cli.list.traces': { en: 'Traces without a rollout', 'zh-cn': '不属于 rollout 的追踪' },
+  'cli.list.debugger': { en: 'In the debugger, without a rollout', 'zh-cn': '调试器中，不属于 rollout' },
   'cli.tree.input': { en: 'input {input}', 'zh-cn': '输入 {input}' },
   'cli.tree.noSpans': { en: 'no spans', 'zh-cn': '没有 span' },
   'cli.tree.at': { en: 'at {place}', 'zh-cn': '位于 {place}' },
