@@ -82,6 +82,26 @@ import { debugSessionEntries } from './entries/debugSession';
 import { programCallsEntries } from './entries/programCalls';
 import { uselessSuccessEntries } from './entries/uselessSuccess';
 import { agentBreakpointsEntries } from './entries/agentBreakpoints';
+import { shellScriptsEntries } from './entries/shellScripts';
+import { gitFailuresEntries } from './entries/gitFailures';
+import { containersEntries } from './entries/containers';
+import { kubernetesEntries } from './entries/kubernetes';
+import { servicesAndJobsEntries } from './entries/servicesAndJobs';
+import { foreignProgramsEntries } from './entries/foreignPrograms';
+import { databaseServersEntries } from './entries/databaseServers';
+import { gatewaysInFrontEntries } from './entries/gatewaysInFront';
+import { collectorsEntries } from './entries/collectors';
+import { modelServersMoreEntries } from './entries/modelServersMore';
+import { nodeLibrariesEntries } from './entries/nodeLibraries';
+import { pythonValuesEntries } from './entries/pythonValues';
+import { asyncioObjectsEntries } from './entries/asyncioObjects';
+import { httpClientObjectsEntries } from './entries/httpClientObjects';
+import { pythonSubprocessesEntries } from './entries/pythonSubprocesses';
+import { modelCallFormsEntries } from './entries/modelCallForms';
+import { agentLibrariesEntries } from './entries/agentLibraries';
+import { dataTablesEntries } from './entries/dataTables';
+import { webResponsesEntries } from './entries/webResponses';
+import { pythonObjectsEntries } from './entries/pythonObjects';
 import { observedEntries } from './entries/observed';
 
 export type { CatalogEntry, Cause, Code, FailureClass, Fix, Severity } from './entry';
@@ -170,6 +190,26 @@ export const entries: readonly CatalogEntry[] = [
   ...debugSessionEntries,
   ...programCallsEntries,
   ...uselessSuccessEntries,
+  ...shellScriptsEntries,
+  ...gitFailuresEntries,
+  ...containersEntries,
+  ...kubernetesEntries,
+  ...servicesAndJobsEntries,
+  ...foreignProgramsEntries,
+  ...databaseServersEntries,
+  ...gatewaysInFrontEntries,
+  ...collectorsEntries,
+  ...modelServersMoreEntries,
+  ...nodeLibrariesEntries,
+  ...pythonValuesEntries,
+  ...asyncioObjectsEntries,
+  ...httpClientObjectsEntries,
+  ...pythonSubprocessesEntries,
+  ...modelCallFormsEntries,
+  ...agentLibrariesEntries,
+  ...dataTablesEntries,
+  ...webResponsesEntries,
+  ...pythonObjectsEntries,
   ...observedEntries,
   ...agentBreakpointsEntries,
 ];

@@ -362,6 +362,8 @@ export const agentFrameworksEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'Agent stopped due to max iterations.' },
       { kind: 'text', template: 'Sorry, need more steps to process this request.' },
       { kind: 'text', template: 'AgentMaxStepsError: {detail}' },
+      { kind: 'text', template: 'Reached max steps.' },
+      { kind: 'text', template: 'Reached max iterations' },
       { kind: 'text', template: 'Maximum iterations reached. Requesting final answer.' },
       { kind: 'text', template: 'The next request would exceed the request_limit of' },
       { kind: 'text', template: 'Maximum number of turns {limit:int} reached.' },

@@ -152,7 +152,6 @@ export const dataSetsEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'Parquet file size is 0 bytes' },
       { kind: 'text', template: 'Error tokenizing data. C error: Expected {expected:int} fields in line' },
       { kind: 'text', template: 'ArrowInvalid: JSON parse error: {detail}' },
-      { kind: 'text', template: 'ArrowInvalid: Could not convert' },
       { kind: 'text', template: 'version https://git-lfs.github.com/spec/v1' },
     ],
     meaning: {

@@ -318,7 +318,6 @@ export const driftEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'we now require users to upgrade torch to at least' },
       { kind: 'text', template: 'contains custom code which must be executed to correctly load the model' },
       { kind: 'text', template: 'Please pass the argument `trust_remote_code=True`' },
-      { kind: 'text', template: 'Dataset scripts are no longer supported' },
       { kind: 'text', template: '`trust_remote_code` is not supported anymore' },
     ],
     meaning: {

@@ -9,7 +9,12 @@ export const importsEntries: readonly CatalogEntry[] = [
     class: 'unrecoverable',
     category: 'not-found',
     layer: 'low',
-    shows: [{ kind: 'text', template: "No module named '{module:word}'", without: ['is not a package'] }],
+    shows: [
+      { kind: 'text', template: "No module named '{module:word}'", without: ['is not a package'] },
+      { kind: 'text', template: '/python: No module named {module:word}', without: ['named pip', 'named debugpy', 'named ensurepip', 'named agentlightning'] },
+      { kind: 'text', template: '/python3: No module named {module:word}', without: ['named pip', 'named debugpy', 'named ensurepip', 'named agentlightning'] },
+      { kind: 'text', template: 'python.exe: No module named {module:word}', without: ['named pip', 'named debugpy', 'named ensurepip', 'named agentlightning'] },
+    ],
     meaning: {
       en: 'The running Python has no module of this name. The program ends where it is imported.',
       'zh-cn': '当前运行的 Python 没有该名称的模块。程序在导入处结束。',
@@ -135,6 +140,8 @@ export const importsEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'requires the following packages that were not found in your environment' },
       { kind: 'text', template: 'Could not import {package:word} python package. Please install it with' },
       { kind: 'text', template: 'requires Accelerate: `pip install' },
+      { kind: 'text', template: '` package not found, please run `pip install {package}`' },
+      { kind: 'text', template: 'requires "python-multipart" to be installed' },
       {
         kind: 'text',
         template: "ImportError: Missing dependency No module named '{module:word}'. Run `pip install 'litellm[proxy]'`",

@@ -266,6 +266,7 @@ export const modelAccessEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: "'type': 'overloaded_error'" },
       { kind: 'text', template: '"type":"overloaded_error"' },
       { kind: 'text', template: 'That model is currently overloaded with other requests' },
+      { kind: 'text', template: 'Model is overloaded', without: ['Please try'] },
       { kind: 'text', template: 'The model is overloaded. Please try again later.' },
       { kind: 'text', template: 'The engine is currently overloaded, please try again later' },
       { kind: 'text', template: 'The server is currently overloaded with other requests' },
@@ -497,6 +498,14 @@ export const modelAccessEntries: readonly CatalogEntry[] = [
     shows: [
       { kind: 'text', template: 'Incorrect API key provided: {key}' },
       { kind: 'text', template: "'code': 'invalid_api_key'" },
+      { kind: 'text', template: "'message': 'invalid x-api-key'" },
+      { kind: 'text', template: '"message":"invalid x-api-key"' },
+      { kind: 'text', template: 'API key not valid. Please pass a valid API key.' },
+      { kind: 'text', template: 'Authentication Fails, Your api key: ' },
+      { kind: 'text', template: 'Invalid credentials in Authorization header' },
+      { kind: 'text', template: "'message': 'Invalid API Key'" },
+      { kind: 'text', template: "'message': 'No auth credentials found'" },
+      { kind: 'text', template: 'invalid api token' },
     ],
     meaning: {
       en: 'The key was sent and refused. Trying again does not help.',

@@ -60,7 +60,6 @@ export const modelNoticesEntries: readonly CatalogEntry[] = [
     shows: [
       { kind: 'text', template: 'has been deprecated, learn more here: https://platform.openai.com/docs/deprecations' },
       { kind: 'text', template: 'has been decommissioned and is no longer supported' },
-      { kind: 'text', template: 'is deprecated and will reach end-of-life on' },
     ],
     meaning: {
       en: 'The provider no longer runs this model, or will soon stop. Calls fail for good, or will from the named day on.',

@@ -10,9 +10,9 @@ import { type Speech, toSpeech } from './speech';
 
 /**
  * What its words are about, the best first: 0 the failure itself, 1 its kind or where it arose, 2 that something failed:
- * the line that announces an exception, or the type of one alone.
+ * the line that announces an exception, or the type of one alone, 3 a slip in a line of code, whatever it ended.
  */
-export type Rank = 0 | 1 | 2;
+export type Rank = 0 | 1 | 2 | 3;
 
 /** One entry that says what a record tells, and how sure its words are. */
 export interface Reading {
@@ -92,12 +92,20 @@ export function readException(catalog: CompiledCatalog, spoken: Spoken, exceptio
       const found = message ? matchTemplate(message, toSpeech(part.message)) : { fields: {} };
       if (!found || !(show.frames ?? []).every(it => holds(spoken.whole, it))) continue;
       const score = scoreOf(compiled, at, exception.chain.length);
-      const rank = message && !isGeneral(compiled.entry) ? 0 : message || show.frames ? 1 : 2;
-      readings.push({ entry: compiled.entry, fields: found.fields, score, rank });
+      readings.push({ entry: compiled.entry, fields: found.fields, score, rank: rankOf(compiled, part.type) });
     }
   });
   return readings;
 }
+
+function rankOf({ entry, show, message }: CompiledException, type: string): Rank {
+  if (isGeneral(entry)) return slips.test(lastName(type)) ? 3 : message || show.frames ? 1 : 2;
+  return message ? 0 : show.frames ? 1 : 2;
+}
+
+/** Any code raises these: who says what ended with it, such as a rollout or a request, tells more. */
+const slips =
+  /^(?:Key|Index|Attribute|Type|Value|Name|UnboundLocal|ZeroDivision|Assertion|NotImplemented|Syntax|Indentation|Tab)Error$/;
 
 /** httpx lives on as httpx2, with the same names below. */
 const knownAs = (type: string) => type.replace(/^(httpx|httpcore)2\./, '$1.');
