@@ -73,6 +73,7 @@ export const modelAnswersJsonEntries: readonly CatalogEntry[] = [
     shows: [
       { kind: 'exception', type: 'JSONDecodeError', message: 'Expecting value: line 1 column 1 (char 0)' },
       { kind: 'text', template: "SyntaxError: Unexpected token '{character}', \"{text:any} is not valid JSON" },
+      { kind: 'text', template: 'Error reading response: invalid structured output JSON.' },
       {
         kind: 'text',
         template: 'SyntaxError: Unexpected token {character:word} in JSON at position 0',

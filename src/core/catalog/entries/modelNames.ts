@@ -158,6 +158,9 @@ export const modelNamesEntries: readonly CatalogEntry[] = [
     shows: [
       { kind: 'exception', type: 'openai.NotFoundError', message: "Error code: 404 - {{'detail': 'Not Found'}" },
       { kind: 'exception', type: 'openai.NotFoundError', message: '404 page not found' },
+      { kind: 'exception', type: 'NotFoundError', message: '404 {{"detail":"Not Found"}', frames: ['openai/'] },
+      { kind: 'exception', type: 'NotFoundError', message: '404 page not found', frames: ['openai/'] },
+      { kind: 'exception', type: 'NotFoundError', message: '404 status code (no body)', frames: ['openai/'] },
       { kind: 'exception', type: 'openai.NotFoundError', message: "'message': 'File Not Found'" },
       { kind: 'exception', type: 'litellm.NotFoundError', message: 'OpenAIException - {{"detail":"Not Found"}' },
       { kind: 'text', template: '"POST /chat/completions HTTP/1.1" 404' },

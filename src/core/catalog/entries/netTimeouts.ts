@@ -78,6 +78,7 @@ export const netTimeoutsEntries: readonly CatalogEntry[] = [
       { kind: 'exception', type: 'ReadTimeout' },
       { kind: 'text', template: 'Read timed out. (read timeout={seconds:number})', without: ['/v1/traces'] },
       { kind: 'text', template: 'Timeout on reading data from socket' },
+      { kind: 'text', template: 'APIConnectionTimeoutError: Request timed out.' },
       { kind: 'exception', type: 'aiohttp.client_exceptions.SocketTimeoutError' },
       { kind: 'exception', type: 'TimeoutError', message: 'timed out', frames: ['http/client.py'] },
       { kind: 'exception', type: 'TimeoutError', message: 'The read operation timed out' },

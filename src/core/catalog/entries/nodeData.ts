@@ -170,10 +170,14 @@ export const nodeDataEntries: readonly CatalogEntry[] = [
     category: 'latency',
     layer: 'low',
     shows: [
-      { kind: 'text', template: 'AbortError: This operation was aborted' },
+      { kind: 'text', template: 'AbortError: This operation was aborted', without: ['APIConnectionTimeoutError'] },
       { kind: 'text', template: 'TimeoutError: The operation was aborted due to timeout' },
       { kind: 'text', template: 'DOMException [TimeoutError]: The operation was aborted due to timeout' },
-      { kind: 'text', template: 'DOMException [AbortError]: This operation was aborted' },
+      {
+        kind: 'text',
+        template: 'DOMException [AbortError]: This operation was aborted',
+        without: ['APIConnectionTimeoutError'],
+      },
       { kind: 'text', template: 'APIUserAbortError: Request was aborted.' },
     ],
     meaning: {

@@ -112,6 +112,7 @@ export const otelProtocolsEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: '(Trying to connect an http1.x server' },
       { kind: 'text', template: 'Received http2 header with status: {status:int}', with: ['Failed to export'] },
       { kind: 'text', template: '14 UNAVAILABLE: {reason} Trying to connect an http1.x server' },
+      { kind: 'text', template: '14 UNAVAILABLE: No connection established. Last error: Protocol error' },
     ],
     meaning: {
       en: 'The exporter speaks gRPC, the port HTTP/1.1. No span gets through, however often it is tried.',

@@ -12,6 +12,12 @@ export const processLimitsEntries: readonly CatalogEntry[] = [
     shows: [
       { kind: 'text', template: '[Errno 28] No space left on device', without: ['Could not install packages'] },
       { kind: 'text', template: 'ENOSPC: no space left on device' },
+      {
+        kind: 'text',
+        template: ': No space left on device',
+        without: ['Errno 28', 'Could not install packages', 'os error 28', 'ENOSPC'],
+      },
+      { kind: 'text', template: 'no space left on device', with: ['Error response from daemon'] },
       { kind: 'text', template: 'No space left on device (os error 28)' },
       { kind: 'text', template: '[WinError 112] There is not enough space on the disk' },
       { kind: 'text', template: 'OSError: [Errno 122] Disk quota exceeded' },
@@ -110,6 +116,9 @@ export const processLimitsEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'libgomp: Thread creation failed: Resource temporarily unavailable' },
       { kind: 'text', template: 'BlockingIOError: [Errno 11] Resource temporarily unavailable', with: ['fork'] },
       { kind: 'text', template: 'fork: retry: Resource temporarily unavailable' },
+      { kind: 'text', template: 'fork: Resource temporarily unavailable' },
+      { kind: 'text', template: 'fork: Cannot allocate memory' },
+      { kind: 'text', template: 'exceeded process limit' },
       { kind: 'text', template: 'uv_thread_create: Resource temporarily unavailable' },
     ],
     meaning: {
@@ -153,6 +162,8 @@ export const processLimitsEntries: readonly CatalogEntry[] = [
     layer: 'low',
     shows: [
       { kind: 'text', template: '[Errno 13] error while attempting to bind on address' },
+      { kind: 'text', template: 'bind() to {address} failed (13: Permission denied)' },
+      { kind: 'text', template: 'listen tcp {address}: bind: permission denied' },
       { kind: 'text', template: 'PermissionError: [Errno 13] Permission denied', with: ['.bind('] },
       {
         kind: 'text',

@@ -325,6 +325,8 @@ export const programCallsEntries: readonly CatalogEntry[] = [
       { kind: 'exception', type: 'yaml.parser.ParserError', message: 'while parsing {what}' },
       { kind: 'exception', type: 'yaml.parser.ParserError', message: "expected '<document start>'" },
       { kind: 'exception', type: 'yaml.composer.ComposerError' },
+      { kind: 'text', template: 'yaml: line {line:int}: {what}' },
+      { kind: 'text', template: 'yaml: unmarshal errors:' },
       { kind: 'exception', type: 'yaml.constructor.ConstructorError' },
       { kind: 'exception', type: 'TOMLDecodeError' },
       { kind: 'exception', type: 'YAMLException' },

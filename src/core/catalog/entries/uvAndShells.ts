@@ -179,6 +179,11 @@ export const uvAndShellsEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: '`npm ci` can only install packages when your package.json and package-lock.json' },
       { kind: 'text', template: 'The `npm ci` command can only install with an existing package-lock.json' },
       { kind: 'text', template: 'ERR_PNPM_OUTDATED_LOCKFILE' },
+      {
+        kind: 'text',
+        template: 'The lockfile would have been modified by this install, which is explicitly forbidden',
+      },
+      { kind: 'text', template: 'Your lockfile needs to be updated, but yarn was run with `--frozen-lockfile`' },
     ],
     meaning: {
       en: 'The installation was to follow the lock file exactly, but the dependencies were changed since the lock file was written.',
