@@ -8,6 +8,7 @@ import type { Decode } from '../logs/utf8';
 import { FindingCollector } from './findingCollector';
 import { createLogReader } from '../logs/reader';
 import { toIncidents } from './incidents';
+import type { TextEcho } from './recall';
 
 export interface AnalysisOptions {
   readonly matcher: Matcher;
@@ -68,11 +69,12 @@ export function createLogAnalyser(options: AnalyserOptions): LogAnalyser {
     ...(options.startMs === undefined ? {} : { startMs: options.startMs }),
     ...(options.patterns ? { patterns: options.patterns } : {}),
     ...(options.decode ? { decode: options.decode } : {}),
-    wanted,
+    ...{ wanted, decisive: matcher.decisive },
     scan: (bytes, start, end, found) => matcher.scan(bytes, start, end, found),
     worth: (message, hits) => matcher.mayTell(message, hits),
     ...(options.onRecord ? { onRecord: options.onRecord } : {}),
     onDraft: (draft, hits) => collector.seeDraft(draft, hits),
+    again: (echo, pid) => collector.again(echo as TextEcho, pid),
   });
   return {
     push: chunk => reader.push(chunk),

@@ -20,9 +20,11 @@ export class FindingCaps {
     return this.#room <= 0;
   }
 
-  /** Whether one more of this kind would only be counted. */
-  hasEnough(fingerprint: string): boolean {
-    return this.#room <= 0 || (this.#counts.get(fingerprint) ?? 0) >= keptPerFingerprint;
+  /** Counts one more of this kind if nothing of it would be kept. */
+  countIfEnough(fingerprint: string): boolean {
+    const isEnough = this.#room <= 0 || (this.#counts.get(fingerprint) ?? 0) >= keptPerFingerprint;
+    if (isEnough) this.take(fingerprint);
+    return isEnough;
   }
 
   /** Counts one more; null: it is not kept. `slim`: without what can be read in the first of its kind. */

@@ -1,11 +1,11 @@
 import type { CatalogEntry } from '../catalog/entry';
 import { type Absence, AbsentWatch } from '../catalog/match/absentWatch';
 import type { Matcher } from '../catalog/match/matcher';
-import { type Draft, draftOf, toRecord } from '../logs/draft';
+import { type Draft, draftOf, speakerOf, toRecord } from '../logs/draft';
 import type { Finding } from '../logs/finding';
 import type { LogRecord } from '../logs/record';
 import { FindingList } from './findingList';
-import { Recall, toTold } from './recall';
+import { Recall, type TextEcho, toTold } from './recall';
 import { toFinding } from './told';
 
 export interface CollectorOptions {
@@ -35,17 +35,25 @@ export class FindingCollector {
     this.seeDraft(draftOf(record), hits);
   }
 
-  seeDraft(draft: Draft, hits: readonly number[]): void {
-    if (hits.length === 0 && !draft.exception && !draft.http) return;
+  /** Takes one more of these if it changes nothing but a count. */
+  again({ says, fingerprint }: TextEcho, pid: number | null): boolean {
+    if (says.length > 0 && !this.#watch.isNothing(says, speakerOf(null, pid))) return false;
+    if (fingerprint === null) return true;
+    return !this.#options.onFinding && this.#list.caps.countIfEnough(fingerprint);
+  }
+
+  seeDraft(draft: Draft, hits: readonly number[]): TextEcho | null {
+    if (hits.length === 0 && !draft.exception && !draft.http) return null;
     const known = this.#recall.know(draft, hits);
     if (known.says.length > 0) {
       for (const it of this.#watch.see(draft, known.bodyOf(draft), known.says)) this.#addAbsence(it);
     }
     const { told } = known;
-    if (!told) return;
+    const echo = known.echoOf(draft);
+    if (!told) return echo;
     const { file, onFinding } = this.#options;
     const kept = this.#list.caps.take(told.fingerprint);
-    if (kept === null && !onFinding) return;
+    if (kept === null && !onFinding) return echo;
     const body = known.bodyOf(draft);
     const finding = toFinding(told, draft.whole(body), file);
     onFinding?.(finding);
@@ -53,6 +61,7 @@ export class FindingCollector {
       const record = toRecord(known.slimOf(draft), draft.placeOf(body), draft.pid);
       this.#list.findings.push({ ...finding, record });
     } else if (kept) this.#list.findings.push(finding);
+    return echo;
   }
 
   end(): readonly Finding[] {

@@ -2,14 +2,14 @@ import { type AbsentSign, AbsentSigns } from '../catalog/match/absentSigns';
 import type { Matcher } from '../catalog/match/matcher';
 import type { ZoneOffset } from '../format/time';
 import type { ClockState } from '../logs/clock';
-import { bodyOf, type Draft, placeOf } from '../logs/draft';
+import { bodyOf, type Draft, placeOf, speakerOf } from '../logs/draft';
 import { createLogReader } from '../logs/reader';
 import type { UserPattern } from '../logs/userPattern/userPattern';
 import type { Decode } from '../logs/utf8';
 import { type Counts, FindingCaps } from './findingCaps';
 import { FindingPacker } from './findingPacker';
 import type { PackedFindings } from './packedFindings';
-import { type Recall, toTold } from './recall';
+import { type Recall, type TextEcho, toTold } from './recall';
 
 /** What has begun is the number of a packed finding. */
 export type SignOfPart = AbsentSign<number>;
@@ -60,10 +60,11 @@ export function createPartReader({
   let bytes = 0;
   const reader = createLogReader({
     ...(decode ? { decode } : {}),
-    ...{ clock, zone, patterns, wanted: 'hits' },
+    ...{ clock, zone, patterns, wanted: 'hits', decisive: matcher.decisive },
     scan: (chunk, start, end, found) => matcher.scan(chunk, start, end, found),
     worth: (message, hits) => matcher.mayTell(message, hits),
     onDraft: (draft, hits) => collector.see(draft, hits),
+    again: (echo, pid) => collector.again(echo as TextEcho, pid),
   });
   return {
     push: chunk => {
@@ -96,15 +97,23 @@ class PartCollector {
     this.#caps = before && new FindingCaps(before);
   }
 
-  see(draft: Draft, hits: readonly number[]): void {
-    if (hits.length === 0 && !draft.exception && !draft.http) return;
+  /** Takes one more of these if it changes nothing but a count. */
+  again({ says, fingerprint }: TextEcho, pid: number | null): boolean {
+    if (says.length > 0 && !this.#signs.isNothing(says, speakerOf(null, pid))) return false;
+    if (!this.#caps || fingerprint === null) return true;
+    return this.#caps.countIfEnough(fingerprint);
+  }
+
+  see(draft: Draft, hits: readonly number[]): TextEcho | null {
+    if (hits.length === 0 && !draft.exception && !draft.http) return null;
     const known = this.recall.know(draft, hits);
     if (known.says.length > 0) this.#signs.see(draft, known.bodyOf(draft), known.says);
     const kept = known.told && this.#caps?.take(known.told.fingerprint);
-    if (!known.told || !kept) return;
+    if (!known.told || !kept) return known.echoOf(draft);
     const body = kept === 'whole' ? known.bodyOf(draft) : known.slimOf(draft);
     this.#packer.add(known.told, body, draft.placeOf(known.bodyOf(draft)), draft.pid);
     this.#found++;
+    return known.echoOf(draft);
   }
 
   end() {

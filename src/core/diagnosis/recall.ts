@@ -4,20 +4,35 @@ import type { Matcher } from '../catalog/match/matcher';
 import { toSpeech } from '../catalog/match/speech';
 import { fingerprintOfText, normalisedMessage } from '../exceptions/fingerprint';
 import type { Draft, Readable } from '../logs/draft';
+import type { Echo } from '../logs/lane/shapes';
 import type { RecordBody } from '../logs/record';
 import { slimBody } from './findingList';
 import type { Told } from './told';
+
+/** What all words say of which some are known, but for numbers. */
+export interface TextEcho extends Echo {
+  readonly says: readonly AbsentSaid[];
+  readonly fingerprint: string | null;
+}
 
 /** What is known of some words, whoever says them and wherever. */
 export class Known {
   #body: RecordBody | null = null;
   #slim: RecordBody | null = null;
+  #echo: TextEcho | null | undefined;
 
   constructor(
     readonly hits: readonly number[],
     readonly says: readonly AbsentSaid[],
     readonly told: Told | null,
+    private readonly matcher: Matcher,
   ) {}
+
+  /** Of words that say the same with other numbers in them; null where that would be something else. */
+  echoOf(draft: Draft): TextEcho | null {
+    if (this.#echo === undefined) this.#echo = this.#toEcho(draft);
+    return this.#echo;
+  }
 
   bodyOf(draft: Draft): RecordBody {
     return (this.#body ??= draft.body());
@@ -25,6 +40,14 @@ export class Known {
 
   slimOf(draft: Draft): RecordBody {
     return (this.#slim ??= slimBody(this.bodyOf(draft)));
+  }
+
+  #toEcho(draft: Draft): TextEcho | null {
+    if (!this.matcher.isSteady(draft, this.hits)) return null;
+    const { says, told } = this;
+    // Who says it must be told by the head, or by nobody.
+    if (says.length > 0 && draft.pid === null && this.bodyOf(draft).ids.pid !== undefined) return null;
+    return { isSilent: says.length === 0 && told === null, says, fingerprint: told?.fingerprint ?? null };
   }
 }
 
@@ -61,9 +84,9 @@ export class Recall {
     const isAbsent = hits.some(it => wakes[it]?.kind === 'absent');
     const says = isAbsent ? absentSays(absents, toSpeech(draft.message)) : [];
     const verdict = this.matcher.read(draft, hits, this.findEntry);
-    if (!verdict) return new Known(hits, says, null);
+    if (!verdict) return new Known(hits, says, null, this.matcher);
     const { entry, fields, ambiguousWith, general } = verdict;
-    return new Known(hits, says, toTold(entry, draft, { fields, ambiguousWith, general }));
+    return new Known(hits, says, toTold(entry, draft, { fields, ambiguousWith, general }), this.matcher);
   }
 }
 

@@ -42,6 +42,23 @@ export class Assembler {
     return this.#others.size === 0 && this.#suspended === null && this.#open?.mode !== 'traceback';
   }
 
+  /** Whether the next head would do nothing but end the record before it, and that now. */
+  get canEnd(): boolean {
+    return this.#suspended === null && this.#open?.mode !== 'traceback';
+  }
+
+  /** Ends the last record, where that may be done. */
+  endOpen(): void {
+    const open = this.#open;
+    this.#open = null;
+    if (open) this.#closed(open);
+  }
+
+  /** The last record if it began with this line. */
+  begunAt(line: number): OpenRecord | null {
+    return this.#open?.startLine === line ? this.#open : null;
+  }
+
   /** The bytes of the last lines are about to go. */
   detach(): void {
     this.#open?.firstLine(this.#decode);

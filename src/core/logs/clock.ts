@@ -49,6 +49,11 @@ export class LogClock {
     return { day: this.#day, msOfDay: this.#msOfDay, last: this.#last };
   }
 
+  /** -1: no line has told a time of day. */
+  get msOfDay(): number {
+    return this.#msOfDay;
+  }
+
   /** Unix milliseconds, null when the line tells no time. */
   timeOf(head: Head): number | null {
     if (head.sameTime) return this.#last;

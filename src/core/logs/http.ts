@@ -25,6 +25,10 @@ const worded = new RegExp(
   `\\bHTTP Error ([45]\\d{2}): |\\bwith status code ([45]\\d{2})\\b|\\b(?:failed|responded|answered|returned)[ :][\\w :]{0,30}?([45]\\d{2}) (?:${reasons})`,
 );
 
+/** Whether a text has the words for an answer that failed, by which a number before them may be its status. */
+export const tellsReason = (text: string): boolean => tellingReason.test(text);
+const tellingReason = new RegExp(` (?:${reasons})`);
+
 /** The request that a text tells of, or null. */
 export function httpOf(text: string): HttpSeen | null {
   if (text.includes('HTTP/')) {

@@ -1,3 +1,4 @@
+import type { Shape } from './lane/shapes';
 import type { Level, LogFormat } from './record';
 import type { UserPattern } from './userPattern/userPattern';
 
@@ -35,6 +36,8 @@ export class OpenRecord {
   exceptionLine: number | null = null;
   shortened = false;
   hits: number[] = [];
+  /** What lines like its first one are known by, where that may be learned from it. */
+  shape: Shape | null = null;
   readonly body: string[] = [];
   /** The line numbers of the body. */
   readonly bodyLines: number[] = [];
@@ -56,6 +59,7 @@ export class OpenRecord {
     this.exceptionLine = null;
     this.shortened = false;
     this.lines = 1;
+    this.shape = null;
     if (this.hits.length > 0) this.hits = [];
     if (this.body.length > 0) {
       this.body.length = 0;

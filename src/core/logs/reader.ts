@@ -8,6 +8,9 @@ import { newHead, setTime } from './heads/head';
 import { readHead } from './heads/readHead';
 import { parseJsonLine, readJsonLine } from './json';
 import { hashOfBytes, KnownWords, longestKnown } from './knownWords';
+import type { DecisiveNumbers } from './lane/decisive';
+import { Lane } from './lane/lane';
+import { type Echo, type Shape, silent } from './lane/shapes';
 import { LineSplitter } from './lines';
 import type { OpenRecord } from './openRecord';
 import type { LogRecord } from './record';
@@ -23,7 +26,14 @@ export type Scan = (bytes: Uint8Array, start: number, end: number, found: number
 export interface LogReaderOptions {
   readonly onRecord?: (record: LogRecord, hits: readonly number[]) => void;
   /** The same, before anything is worked out that may not be needed. */
-  readonly onDraft?: (draft: Draft, hits: readonly number[]) => void;
+  readonly onDraft?: (draft: Draft, hits: readonly number[]) => Echo | null;
+  /**
+   * Takes one more record that says the same as one before but for numbers, given what `onDraft` said of that and the
+   * number of the process where its head tells it; false: it is wanted itself.
+   */
+  readonly again?: (echo: Echo, pid: number | null) => boolean;
+  /** The numbers that `scan` and `onDraft` care for; absent: they care for all. */
+  readonly decisive?: DecisiveNumbers;
   /** Local time of logs that name no zone; absent: UTC. */
   readonly zone?: ZoneOffset;
   /** Any instant of the day on which the log begins, Unix milliseconds; absent: times without a date count from 1970. */
@@ -66,16 +76,17 @@ const escape = 0x1b;
 
 class Reader implements LogReader {
   lines = 0;
-  records = 0;
   readonly #options: LogReaderOptions;
   readonly #decode: Decode;
   readonly #clock: LogClock;
   readonly #incoming = new Incoming();
   readonly #splitter: LineSplitter;
   readonly #assembler: Assembler;
+  readonly #lane: Lane | null;
   readonly #head = newHead();
   readonly #hits: number[] = [];
   readonly #known = new KnownWords();
+  #records = 0;
   #stripped = new Uint8Array(1024);
   readonly #padded = new Uint8Array(scannedWrapped);
   #half = '';
@@ -90,6 +101,7 @@ class Reader implements LogReader {
     const zone = options.zone ?? (() => 0);
     this.#clock = new LogClock(zone, options.clock ?? clockAt(zone, options.startMs ?? null));
     this.#assembler = new Assembler(this.#clock, this.#decode, record => this.#give(record));
+    this.#lane = this.#toLane(options);
     this.#splitter = new LineSplitter((bytes, start, end, offset, length) => {
       const at = this.#at;
       at.line = ++this.lines;
@@ -98,6 +110,10 @@ class Reader implements LogReader {
       at.cut = length > end - start;
       this.#line(bytes, start, end);
     });
+  }
+
+  get records(): number {
+    return this.#records + (this.#lane?.records ?? 0);
   }
 
   get clock(): ClockState {
@@ -125,6 +141,7 @@ class Reader implements LogReader {
     this.#chunk = bytes;
     this.#nextEscape = -1;
     this.#splitter.push(bytes);
+    this.#lane?.leave(bytes);
     this.#assembler.detach();
     this.#chunk = null;
   }
@@ -136,12 +153,40 @@ class Reader implements LogReader {
     return encodeUtf8(this.#half === '' ? whole : whole.slice(0, -1));
   }
 
-  #line(bytes: Uint8Array, from: number, to: number): void {
+  /** Nobody wants to see every record, and no head says more than is known of heads. */
+  #toLane({ wanted, decisive, patterns, again = () => false }: LogReaderOptions): Lane | null {
+    if (wanted !== 'hits' || !decisive || (patterns && patterns.length > 0)) return null;
+    const read = (bytes: Uint8Array, start: number, end: number, line: number, offset: number) => {
+      const at = this.#at;
+      const now = { ...at };
+      Object.assign(at, { line, offset, length: end - start, cut: false });
+      this.#readLine(bytes, start, end, false);
+      Object.assign(at, now);
+    };
+    return new Lane({ decisive, again, read, clock: this.#clock, assembler: this.#assembler });
+  }
+
+  #line(bytes: Uint8Array, start: number, end: number): void {
+    const lane = this.#lane;
+    const at = this.#at;
+    const passing = bytes !== this.#chunk;
+    const hasEscape = passing ? bytes.subarray(start, end).includes(escape) : this.#hasEscape(bytes, start, end);
+    if (lane === null) return this.#readLine(bytes, start, end, hasEscape);
+    // What belongs to these bytes is what they are in the chunk.
+    const isPlain = !passing && !hasEscape && at.line > 1 && !at.cut;
+    if (isPlain && lane.take(bytes, start, end, at)) return;
+    if (this.#chunk) lane.leave(this.#chunk);
+    this.#readLine(bytes, start, end, hasEscape);
+    const open = isPlain ? this.#assembler.begunAt(at.line) : null;
+    if (open) lane.learn(open, this.#head, start);
+  }
+
+  #readLine(bytes: Uint8Array, from: number, to: number, hasEscape: boolean): void {
     let line = bytes;
     let start = from;
     let end = to;
     const passing = bytes !== this.#chunk;
-    if (passing ? bytes.subarray(from, to).includes(escape) : this.#hasEscape(bytes, from, to)) {
+    if (hasEscape) {
       if (this.#stripped.length < to - from) this.#stripped = new Uint8Array((to - from) * 2);
       line = this.#stripped;
       start = 0;
@@ -219,14 +264,16 @@ class Reader implements LogReader {
       known = { hash, bytes, format, level, hits: [...hits], words: isWorth ? words : null };
       this.#known.learn(known);
     }
-    if (known.words) this.#tell(new TextDraft(open, known.words), open);
+    const echo = known.words ? this.#tell(new TextDraft(open, known.words), open) : silent;
+    if (open.shape) learnEcho(open.shape, open, known.words?.pid ?? null, echo);
     return true;
   }
 
-  #tell(draft: Draft, { hits }: OpenRecord): void {
+  #tell(draft: Draft, { hits }: OpenRecord): Echo | null {
     const { onDraft, onRecord } = this.#options;
-    onDraft?.(draft, hits);
+    const echo = onDraft ? onDraft(draft, hits) : null;
     onRecord?.(draft.whole(), hits);
+    return echo;
   }
 
   /** Words of several lines, and JSON, are always looked at. */
@@ -253,7 +300,7 @@ class Reader implements LogReader {
   }
 
   #give(open: OpenRecord): void {
-    this.records++;
+    this.#records++;
     if (open.format === 'agl-0.3-rich' && open.body.length > 0)
       this.#scanAgain(open, textOf(open, this.#first(open)).message);
     else if (open.format === 'json' && /\\["\\u]/.test(this.#first(open)))
@@ -265,11 +312,18 @@ class Reader implements LogReader {
       if (isLine && this.#giveLine(open)) return;
     }
     for (const [at, draft] of toDrafts(open, this.#decode).entries()) {
-      if (at > 0) this.records++;
+      if (at > 0) this.#records++;
       if (!this.#isWorth(open, draft)) return;
       this.#tell(draft, open);
     }
   }
+}
+
+/** Behind `(Process-` of Agent Lightning's own heads the number of the process is where it was. */
+function learnEcho(shape: Shape, { format, rest }: OpenRecord, pid: number | null, echo: Echo | null): void {
+  const isOurs = format === 'agl-0.2' || format === 'agl-0.3';
+  shape.pidAt = pid !== null && isOurs ? rest + '(Process-'.length : -1;
+  shape.echo = pid !== null && !isOurs ? null : echo;
 }
 
 function areSame(one: readonly number[], other: readonly number[]): boolean {

@@ -12,6 +12,14 @@ export class AbsentLedger<T> {
     return (this.#waiting.get(kind)?.size ?? 0) > 0;
   }
 
+  /** Whether neither the beginning nor the end of this wait would change anything. */
+  isSettled(kind: number, process: string, begins: boolean): boolean {
+    const waiting = this.#waiting.get(kind);
+    if (begins) return waiting !== undefined && (waiting.has(process) || waiting.size >= keptProcesses);
+    if (!waiting || waiting.size === 0) return true;
+    return process !== '' && !waiting.has(process) && !waiting.has('');
+  }
+
   /** Gives what this process was waited for; a line without a process ends all of it. */
   end(kind: number, process: string): readonly T[] {
     const waiting = this.#waiting.get(kind);

@@ -18,6 +18,8 @@ export interface AbsentSign<T> {
 interface Known {
   readonly waited: Set<string>;
   readonly ended: Set<string>;
+  /** Nobody is waited for. */
+  isEmpty: boolean;
 }
 
 /** For a part of a log: keeps what `AbsentWatch` would have to see, and nothing that it would pass over in any case. */
@@ -26,7 +28,15 @@ export class AbsentSigns {
   readonly #known: readonly Known[];
 
   constructor(private readonly absents: readonly CompiledAbsent[]) {
-    this.#known = absents.map(() => ({ waited: new Set(), ended: new Set() }));
+    this.#known = absents.map(() => ({ waited: new Set(), ended: new Set(), isEmpty: false }));
+  }
+
+  /** Whether nothing would be kept if this process said the same again. */
+  isNothing(says: readonly AbsentSaid[], process: string): boolean {
+    return says.every(({ kind, lacks, until, after }) => {
+      const known = this.#known[kind];
+      return !known || changesNothing(known, process, lacks || until, after !== null);
+    });
   }
 
   see(draft: Draft, body: RecordBody, says: readonly AbsentSaid[]): void {
@@ -34,26 +44,34 @@ export class AbsentSigns {
     for (const { kind, lacks, until, after } of says) {
       const known = this.#known[kind];
       const absent = this.absents[kind];
-      if (!known || !absent || isNothing(known, process, lacks || until, after !== null)) continue;
+      if (!known || !absent || takesNothing(known, process, lacks || until, after !== null)) continue;
       const begun = after && { absent, fields: after, record: draft.whole(body) };
       this.signs.push({ kind, process, lacks, until, begun });
     }
   }
 }
 
-/** Whether this changes nothing, whatever came before the part; else what is known is changed by it. */
-function isNothing({ waited, ended }: Known, process: string, ends: boolean, begins: boolean): boolean {
+/** Whatever came before the part. */
+function changesNothing({ waited, ended, isEmpty }: Known, process: string, ends: boolean, begins: boolean): boolean {
+  if (begins) return !ends && waited.has(process);
+  return isEmpty || (process !== '' && ended.has(process) && ended.has(''));
+}
+
+/** The same; else what is known is changed by it. */
+function takesNothing(known: Known, process: string, ends: boolean, begins: boolean): boolean {
+  if (changesNothing(known, process, ends, begins)) return true;
+  const { waited, ended } = known;
   if (begins && !ends) {
-    if (waited.has(process)) return true;
     waited.add(process);
     ended.delete(process);
+    known.isEmpty = false;
     return false;
   }
-  // A line without a process ends what any process was waited for.
-  if (!begins && process !== '' && ended.has(process) && ended.has('')) return true;
   // What was ended has left room for another process that had found none: it may be waited for or not.
   waited.clear();
   if (begins) ended.clear();
   else if (process !== '') ended.add(process).add('');
+  // A line without a process ends what any process was waited for.
+  known.isEmpty = !begins && process === '';
   return false;
 }

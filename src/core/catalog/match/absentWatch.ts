@@ -25,6 +25,14 @@ export class AbsentWatch {
     return says.flatMap(it => this.#seeOne(it, draft, body));
   }
 
+  /** Whether it would do nothing that this process says the same again. */
+  isNothing(says: readonly AbsentSaid[], process: string): boolean {
+    return says.every(({ kind, lacks, until, after }) => {
+      const ends = lacks || until;
+      return !(ends && after !== null) && this.#ledger.isSettled(kind, process, !ends);
+    });
+  }
+
   /** At the end of the log nothing more can come. */
   end(): readonly Absence[] {
     return this.#ledger.rest().flatMap(([, it]) => (it.absent.show.certain === 'at-until' ? [] : [it]));

@@ -37,6 +37,8 @@ export interface CompiledAbsent {
 export interface CompiledCatalog {
   readonly prefilter: Prefilter;
   readonly hits: readonly Hit[];
+  /** All that the prefilter looks for, and what stands around it. */
+  readonly woken: readonly string[];
   /** By the last part of the type's name. */
   readonly exceptions: ReadonlyMap<string, readonly CompiledException[]>;
   readonly http: ReadonlyMap<number, readonly CompiledHttp[]>;
@@ -55,10 +57,12 @@ export type Hit =
 export function compileCatalog(entries: readonly CatalogEntry[]): CompiledCatalog {
   const anchors: WantedAnchor[] = [];
   const hits: Hit[] = [];
+  const woken: string[] = [];
   const wake = (hit: Hit, literals: readonly string[]) => {
     const anchor = anchorOf(literals);
     if (anchor === null) return;
     anchors.push({ anchor, id: hits.length });
+    woken.push(...literals);
     hits.push(hit);
   };
   const exceptions = new Map<string, CompiledException[]>();
@@ -88,7 +92,7 @@ export function compileCatalog(entries: readonly CatalogEntry[]): CompiledCatalo
   for (const anchor of [...httpAnchors, ...reasons, ...clientErrors]) wake({ kind: 'http' }, [anchor]);
   for (const anchor of spokenExits) wake({ kind: 'exit' }, [anchor]);
   for (const template of exitTemplates) wake({ kind: 'exit' }, literalsOf(template));
-  return { prefilter: new Prefilter(anchors), hits, exceptions, http, exits, absents };
+  return { prefilter: new Prefilter(anchors), hits, woken, exceptions, http, exits, absents };
 }
 
 export const lastName = (type: string) => type.slice(type.lastIndexOf('.') + 1);

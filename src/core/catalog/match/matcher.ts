@@ -1,10 +1,12 @@
 import type { Readable } from '../../logs/draft';
 import type { LogException } from '../../logs/record';
 import type { CatalogEntry, Code } from '../entry';
+import { DecisiveNumbers } from '../../logs/lane/decisive';
 import { compileCatalog, type CompiledCatalog } from './compile';
 import { matchTemplate } from './confirm';
 import { exceptionFields, generalReading } from './general';
 import { type Speech, toSpeech } from './speech';
+import { allLiterals, isSteady } from './steady';
 import { readException, readExit, readHttp, type Reading, readText, Spoken } from './readings';
 
 /** What a record means: the entry that says most, and those that say as much. */
@@ -18,9 +20,20 @@ export interface Verdict {
 /** The whole catalog, ready to read records. Made once; holds no state of any log. */
 export class Matcher {
   readonly catalog: CompiledCatalog;
+  #decisive: DecisiveNumbers | null = null;
 
   constructor(entries: readonly CatalogEntry[]) {
     this.catalog = compileCatalog(entries);
+  }
+
+  /** The numbers in a text that `scan` and `read` do not take for any others. */
+  get decisive(): DecisiveNumbers {
+    return (this.#decisive ??= new DecisiveNumbers(allLiterals(this.catalog)));
+  }
+
+  /** Whether `read` says the same of all records of one line that differ in numbers that are not decisive. */
+  isSteady(record: Readable, hits: readonly number[]): boolean {
+    return isSteady(this.catalog, record, hits);
   }
 
   /** Gives numbers that `read` understands for whatever in these bytes may be part of a failure. */
