@@ -111,7 +111,15 @@ const pairs: readonly Pair[] = [
  * Codes of lines that only pass on what another line says better; the first of them is the best of them. They are the root
  * only where nothing else is known.
  */
-export const echoes: readonly Code[] = ['AGL-R204', 'AGL-R207', 'AGL-M201', 'AGL-M401', 'AGL-P420', 'AGL-P436'];
+export const echoes: readonly Code[] = [
+  'AGL-R204',
+  'AGL-R207',
+  'AGL-M201',
+  'AGL-M401',
+  'AGL-O311',
+  'AGL-P420',
+  'AGL-P436',
+];
 
 /** How long after its cause an effect may come; whoever waits for a time-out feels it later. */
 const windowMs = 2 * 60_000;

@@ -117,14 +117,11 @@ export const databaseServersEntries: readonly CatalogEntry[] = [
     category: 'latency',
     layer: 'low',
     shows: [
-      { kind: 'text', template: 'sorry, too many clients already' },
-      { kind: 'text', template: 'remaining connection slots are reserved for' },
+      { kind: 'text', template: 'FATAL: sorry, too many clients already' },
+      { kind: 'text', template: 'error: sorry, too many clients already' },
+      { kind: 'text', template: 'FATAL: remaining connection slots are reserved' },
       { kind: 'text', template: 'Too many connections', with: ['ER_CON_COUNT_ERROR'] },
       { kind: 'text', template: "(1040, 'Too many connections')" },
-      {
-        kind: 'text',
-        template: 'QueuePool limit of size {size:int} overflow {overflow:int} reached, connection timed out',
-      },
       { kind: 'text', template: 'timeout exceeded when trying to connect' },
       { kind: 'text', template: 'ERR max number of clients reached' },
       { kind: 'text', template: 'Timed out fetching a new connection from the connection pool' },

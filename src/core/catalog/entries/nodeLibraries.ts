@@ -300,4 +300,51 @@ export const nodeLibrariesEntries: readonly CatalogEntry[] = [
     ],
     guide: ['G-S9', 'G-C12', 'G-F12'],
   },
+  {
+    code: 'AGL-J406',
+    title: { en: 'Node.js cannot read source code or a pattern', 'zh-cn': 'Node.js 无法读取源代码或正则表达式' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'invalid-input',
+    layer: 'low',
+    shows: [
+      { kind: 'exception', type: 'SyntaxError', frames: ['node:internal/'] },
+      { kind: 'exception', type: 'SyntaxError', frames: ['node:vm'] },
+      { kind: 'text', template: 'SyntaxError: Invalid regular expression: {pattern}' },
+    ],
+    meaning: {
+      en: 'A file, a text given to eval or Function, or a regular expression is not valid JavaScript. Nothing of it ran.',
+      'zh-cn': '某个文件、传给 eval 或 Function 的文本，或正则表达式不是有效的 JavaScript。其中的内容没有运行。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'The file has a mistake at the place that is marked with ^.',
+          'zh-cn': '文件在 ^ 所标位置有错误。',
+        },
+        tell: { en: 'The first line names a file of your own and a line.', 'zh-cn': '首行是你自己的文件与行号。' },
+      },
+      {
+        text: { en: 'Code or a pattern that a model wrote is run.', 'zh-cn': '运行了模型编写的代码或正则表达式。' },
+        tell: { en: 'The stack passes Function, node:vm or RegExp.', 'zh-cn': '栈经过 Function、node:vm 或 RegExp。' },
+      },
+      {
+        text: { en: 'The syntax is newer than this Node.js.', 'zh-cn': '语法比此 Node.js 更新。' },
+        tell: { en: 'The code runs with a newer version.', 'zh-cn': '代码在更新的版本中可运行。' },
+      },
+    ],
+    fixes: [
+      {
+        title: { en: 'Check a file without running it', 'zh-cn': '只检查文件而不运行' },
+        terminal: 'node --check agent.mjs',
+      },
+      {
+        title: {
+          en: 'Escape text in patterns, and put code of a model into try and catch',
+          'zh-cn': '对正则中的文本转义，并用 try/catch 包住模型的代码',
+        },
+      },
+    ],
+    guide: ['G-S6', 'G-C7', 'G-F7'],
+  },
 ];
