@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
-import { startRollout } from './kit/rollout';
-import { readInfo, startStore } from './kit/store';
-import { Timeline } from './kit/timeline';
+import { readInfo } from './kit/store';
 import { uiTest } from './kit/uiTest';
 import { until } from './kit/until';
-
-const stacktrace = 'Traceback (most recent call last):\n  File "agent.py", line 1, in answer\nValueError: no answer\n';
 
 uiTest('starting twice, stopping twice and closing the window have friendly ends', {}, async window => {
   const { page, workbench, workspace } = window;
@@ -39,26 +35,4 @@ uiTest('starting twice, stopping twice and closing the window have friendly ends
     () => readInfo(workspace.storeUrl),
     it => it === null,
   );
-});
-
-uiTest('the trees keep what is open and selected when the store is started anew', {}, async window => {
-  const { workbench, workspace } = window;
-  await startStore(window);
-  const rollout = await startRollout(workspace.storeUrl, 'fails');
-  const exception = { type: 'ValueError', message: 'no answer', stacktrace };
-  await rollout.send({ name: 'answer', startMs: 0, endMs: 5, exception });
-  await rollout.end('failed');
-  await workbench.openContainer('Agent Lightning');
-  const tree = workbench.tree('Exceptions');
-  await tree.expand(/^ValueError/);
-  await tree.item(/^no answer/).click();
-  // It takes the keyboard when it is there.
-  await new Timeline(window).tree.waitFor();
-
-  await workbench.command('Agent Lightning: Stop Local Store');
-  await tree.root.getByRole('treeitem').first().waitFor({ state: 'detached' });
-  await startStore(window);
-  // Nobody opens the group again.
-  await tree.root.getByRole('treeitem', { name: /^no answer/, selected: true }).waitFor();
-  assert.equal(await tree.item(/^ValueError/).getAttribute('aria-expanded'), 'true');
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { save } from './kit/picture';
-import { uiTest } from './kit/uiTest';
+import { oneWindow } from './kit/uiTest';
 import { until } from './kit/until';
 import type { Window } from './kit/window';
 
@@ -26,23 +26,50 @@ async function run({ page }: Window, line: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-uiTest(
-  'links in a terminal lead to the page of a code and to the meaning of an exception',
+oneWindow(
   { settings },
-  async window => {
-    const { page, workbench } = window;
-    await openTerminal(window);
-    await run(window, `clear; printf 'AGL-N001\\nZeroDivisionError: division by zero\\n'`);
-    const screen = page.locator('.terminal-wrapper.active .xterm-screen');
-    await clickRow(window, 0, page.locator('.tab').filter({ hasText: 'AGL-N001' }));
-    await workbench
-      .webview()
-      .getByRole('heading', { name: /AGL-N001/ })
-      .waitFor();
-    assert.ok(await screen.isVisible());
-    await clickRow(window, 1, page.locator('.tab').filter({ hasText: /text-\d/ }));
-    await workbench.webview().getByText('AGL-X011').first().waitFor();
-    await save(page, 'terminal-links');
+  {
+    'links in a terminal lead to the page of a code and to the meaning of an exception': async window => {
+      const { page, workbench } = window;
+      await openTerminal(window);
+      await run(window, `clear; printf 'AGL-N001\\nZeroDivisionError: division by zero\\n'`);
+      const screen = page.locator('.terminal-wrapper.active .xterm-screen');
+      await clickRow(window, 0, page.locator('.tab').filter({ hasText: 'AGL-N001' }));
+      await workbench
+        .webview()
+        .getByRole('heading', { name: /AGL-N001/ })
+        .waitFor();
+      assert.ok(await screen.isVisible());
+      await clickRow(window, 1, page.locator('.tab').filter({ hasText: /text-\d/ }));
+      await workbench.webview().getByText('AGL-X709').first().waitFor();
+      await save(page, 'terminal-links');
+    },
+
+    'a command that fails in a terminal leaves a quiet entry that explains it': async window => {
+      const { page, workbench } = window;
+      await openTerminal(window);
+      const entry = workbench.statusItem('Explain last failure');
+      // A shell that has only just started may not have told of its first command.
+      await until(
+        'the entry of the last failure',
+        async () => {
+          if (await entry.isVisible()) return true;
+          await run(window, `echo "ModuleNotFoundError: No module named 'agentlightning'"; false`);
+          return entry.waitFor({ timeout: 4000 }).then(
+            () => true,
+            () => false,
+          );
+        },
+        it => it,
+      );
+      await save(page, 'terminal-last-failure');
+      await entry.click();
+      const report = workbench.webview();
+      await report.getByText('AGL-I002').first().waitFor();
+      await save(page, 'terminal-explained');
+      await run(window, 'true');
+      await entry.waitFor({ state: 'hidden' });
+    },
   },
 );
 
@@ -72,29 +99,3 @@ async function clickRow({ page }: Window, row: number, opened: ReturnType<Window
     it => it,
   );
 }
-
-uiTest('a command that fails in a terminal leaves a quiet entry that explains it', { settings }, async window => {
-  const { page, workbench } = window;
-  await openTerminal(window);
-  const entry = workbench.statusItem('Explain last failure');
-  // A shell that has only just started may not have told of its first command.
-  await until(
-    'the entry of the last failure',
-    async () => {
-      if (await entry.isVisible()) return true;
-      await run(window, `echo "ModuleNotFoundError: No module named 'agentlightning'"; false`);
-      return entry.waitFor({ timeout: 4000 }).then(
-        () => true,
-        () => false,
-      );
-    },
-    it => it,
-  );
-  await save(page, 'terminal-last-failure');
-  await entry.click();
-  const report = workbench.webview();
-  await report.getByText('AGL-I002').first().waitFor();
-  await save(page, 'terminal-explained');
-  await run(window, 'true');
-  await entry.waitFor({ state: 'hidden' });
-});

@@ -11,19 +11,34 @@ const missing = process.env.WORKBENCH_MISSING;
 
 after(closeSessions);
 
+type Run = (window: Window) => Promise<void>;
+
 /** A test in a window of its own, on a folder of its own, with the packaged extension installed. */
-export function uiTest(name: string, options: WindowOptions, run: (window: Window) => Promise<void>): void {
-  test(name, { skip: missing ?? false }, async () => {
-    const window = await openWindow(options);
-    try {
-      await run(window);
-    } catch (error) {
-      await takeScreenshot(window.page, name);
-      throw error;
-    } finally {
-      await window.close();
-    }
-  });
+export function uiTest(name: string, options: WindowOptions, run: Run): void {
+  oneWindow(options, { [name]: run });
+}
+
+/**
+ * Tests by name that share a window, one after the other: a window costs eight seconds of a processor. Each does without
+ * what the ones before it left open, and a failure of one is no reason for the next to be left out.
+ */
+export function oneWindow(options: WindowOptions, tests: Readonly<Record<string, Run>>): void {
+  let opened: Promise<Window> | undefined;
+  const names = Object.keys(tests);
+  for (const [name, run] of Object.entries(tests)) {
+    test(name, { skip: missing ?? false }, async () => {
+      opened ??= openWindow(options);
+      const window = await opened;
+      try {
+        await run(window);
+      } catch (error) {
+        await takeScreenshot(window.page, name);
+        throw error;
+      } finally {
+        if (name === names.at(-1)) await window.close();
+      }
+    });
+  }
 }
 
 async function takeScreenshot(page: Page, name: string): Promise<void> {

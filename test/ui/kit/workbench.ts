@@ -100,8 +100,8 @@ export class Workbench {
   async openFile(name: string): Promise<void> {
     await this.page.keyboard.press('Control+P');
     await this.quickInput.fill(name);
-    await this.page.locator('.quick-input-widget:visible .monaco-list-row').filter({ hasText: name }).first().waitFor();
-    await this.page.keyboard.press('Enter');
+    // Not by Enter: which row is the active one changes while results come.
+    await this.pick(name);
     await this.page.locator(`.tab.active[data-resource-name="${name.split('/').at(-1)}"]`).waitFor();
   }
 }
