@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { type LineMark, toLineMark } from '../../core/format/lineMark';
 import { toVisibleLine } from '../../core/text/visible';
 import type { ExplainedFix, ExplainedStop } from '../../protocol/debug';
 import { commands } from '../../protocol/ids';
@@ -10,24 +11,29 @@ interface Mark {
   readonly stop: ExplainedStop;
 }
 
-/** At the line that threw: what it means, behind the code, and a light bulb with what mends it, until the program runs on. */
+/**
+ * At the line that threw: what it means, behind the code or, where that leaves no room, above it, and a light bulb with
+ * what mends it, until the program runs on.
+ */
 export function registerStopMarks(watch: SessionWatch): vscode.Disposable {
   const marks = new Map<string, Mark>();
   const decoration = vscode.window.createTextEditorDecorationType({
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
     after: { margin: '0 0 0 2em', color: new vscode.ThemeColor('editorError.foreground') },
   });
+  const moved = new vscode.EventEmitter<void>();
   const draw = () => {
     for (const editor of vscode.window.visibleTextEditors) {
       const here = [...marks.values()].filter(it => isSame(it.uri, editor.document.uri));
       editor.setDecorations(
         decoration,
-        here.map(it => toDecoration(it, editor.document)),
+        here.map(it => toDecoration(it, editor)),
       );
     }
+    moved.fire();
   };
   return vscode.Disposable.from(
-    decoration,
+    ...[decoration, moved],
     watch.onDidExplain(({ session, stop }) => {
       if (stop.frame === null) return;
       marks.set(stop.session ?? session.id, {
@@ -41,6 +47,14 @@ export function registerStopMarks(watch: SessionWatch): vscode.Disposable {
       if (marks.delete(session.id)) draw();
     }),
     vscode.window.onDidChangeVisibleTextEditors(draw),
+    vscode.languages.registerCodeLensProvider(
+      { scheme: 'file' },
+      {
+        onDidChangeCodeLenses: moved.event,
+        provideCodeLenses: document =>
+          [...marks.values()].filter(it => isSame(it.uri, document.uri)).flatMap(it => toLens(it, document)),
+      },
+    ),
     vscode.languages.registerCodeActionsProvider(
       { scheme: 'file' },
       {
@@ -56,12 +70,31 @@ export function registerStopMarks(watch: SessionWatch): vscode.Disposable {
 
 const isSame = (one: vscode.Uri, other: vscode.Uri) => one.scheme === other.scheme && one.fsPath === other.fsPath;
 
-function toDecoration({ line, stop }: Mark, document: vscode.TextDocument): vscode.DecorationOptions {
-  const at = document.lineAt(Math.min(line, document.lineCount - 1)).range.end;
-  const contentText = `${stop.code} · ${toVisibleLine(stop.title, 120)}`;
+/** The program may have been written anew while it stands: the mark stays within what there is. */
+const lineOf = ({ line }: Mark, document: vscode.TextDocument) =>
+  document.lineAt(Math.min(line, document.lineCount - 1));
+
+function toDecoration(mark: Mark, { document, options }: vscode.TextEditor): vscode.DecorationOptions {
+  const { stop } = mark;
+  const at = lineOf(mark, document).range.end;
+  const contentText = textOf(mark, document, Number(options.tabSize) || 4).behind;
   const hover = new vscode.MarkdownString();
   for (const text of [stop.title, stop.meaning, stop.cause]) hover.appendText(`${toVisibleLine(text, 500)}\n\n`);
   return { range: new vscode.Range(at, at), hoverMessage: hover, renderOptions: { after: { contentText } } };
+}
+
+function toLens(mark: Mark, document: vscode.TextDocument): vscode.CodeLens[] {
+  const editor = vscode.window.visibleTextEditors.find(it => it.document === document);
+  const { above } = textOf(mark, document, Number(editor?.options.tabSize) || 4);
+  if (above === null) return [];
+  const command = { command: commands.healthExplain, title: `$(error) ${above}`, arguments: [mark.stop.code] };
+  return [new vscode.CodeLens(lineOf(mark, document).range, command)];
+}
+
+/** `$(name)` in a title would become an icon: a space in between keeps it text. */
+function textOf(mark: Mark, document: vscode.TextDocument, tabSize: number): LineMark {
+  const title = toVisibleLine(mark.stop.title, 120).replaceAll('$(', '$ (');
+  return toLineMark(lineOf(mark, document).text, tabSize, mark.stop.code, title);
 }
 
 function toActions({ code, fixes }: ExplainedStop): vscode.CodeAction[] {
