@@ -69,6 +69,8 @@ export const timelineContextKey = 'agentLightningSpan';
 export const contextKeys = {
   storeState: 'agentLightning.storeState',
   rolloutsFiltered: 'agentLightning.rolloutsFiltered',
+  /** A session of our type is there, with or without children of another. */
+  debugging: 'agentLightning.debugging',
   /** Walkthrough: a rollout was seen in a store; an exception was opened; the explanation of a log was in sight. */
   rolloutsSeen: 'agentLightning.rolloutsSeen',
   exceptionOpened: 'agentLightning.exceptionOpened',

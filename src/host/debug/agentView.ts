@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { toVisibleLine } from '../../core/text/visible';
 import { type AgentContext, debugRequests, debugType } from '../../protocol/debug';
 import { debugViews } from '../../protocol/ids';
+import { setContextKey } from '../contextKeys';
 import { type AgentRow, toAgentRows } from './agentRows';
 import type { SessionWatch, Stop } from './sessionWatch';
 
@@ -31,6 +32,7 @@ export class AgentView implements vscode.TreeDataProvider<AgentRow>, vscode.Disp
         if (this.#stops.delete(session.id)) void this.#show();
       }),
       vscode.debug.onDidChangeActiveDebugSession(() => void this.#show()),
+      followOwnSessions(),
       vscode.debug.onDidChangeActiveStackItem(() => void this.#show()),
     );
   }
@@ -64,6 +66,22 @@ export class AgentView implements vscode.TreeDataProvider<AgentRow>, vscode.Disp
     this.#rows = context === null ? [] : toAgentRows(context);
     this.#changed.fire();
   }
+}
+
+/** The session in focus may be the built-in debugger's, below one of ours: what shows then is no question of its type. */
+function followOwnSessions(): vscode.Disposable {
+  const live = new Set<string>();
+  const tell = () => setContextKey('debugging', live.size > 0);
+  return vscode.Disposable.from(
+    vscode.debug.onDidStartDebugSession(({ id, type }) => {
+      if (type !== debugType) return;
+      live.add(id);
+      tell();
+    }),
+    vscode.debug.onDidTerminateDebugSession(({ id }) => {
+      if (live.delete(id)) tell();
+    }),
+  );
 }
 
 async function ask({ session, owner, threadId }: Stop): Promise<AgentContext | null> {
