@@ -27,7 +27,7 @@ else
       const { page, workbench } = window;
       await workbench.command('Agent Lightning: Start Local Store');
       await workbench.statusItem(/store :\d+/).waitFor();
-      const rollout = await startRollout(window.workspace.storeUrl, { question: '6 * 7' });
+      const rollout = await startRollout(window.workspace.storeUrl, { question: '6 * 7' }, { timeout_seconds: 600 });
       await rollout.send(
         { name: 'agent.run', startMs: 0, endMs: 1900 },
         { name: 'tool_call.search', startMs: 300, endMs: 1400, parent: 0 },
@@ -42,6 +42,13 @@ else
       await workbench.openFile('agent.py');
       await page.keyboard.press('F5');
       await page.locator('.exception-widget').filter({ hasText: 'AGL-' }).waitFor();
+      // The line is long: the code stands behind it, the title above it.
+      await page.locator('.codelens-decoration').getByText('AGL-X011 · Code met a value').waitFor();
+      await workbench.toast(`${rollout.id.slice(-4)} times out after 10 min`).waitFor();
+      await save(page, 'debug-exception');
+      await workbench.openContainer('Agent Lightning');
+      await workbench.tree('Health').root.getByText('paused in the debugger').first().waitFor();
+      await save(page, 'debug-paused-health');
       const timeline = await Timeline.open(window, rollout.id.slice(-4));
       await timeline.row(/^debugger, 2 times/).click();
       await page.keyboard.press('ArrowRight');

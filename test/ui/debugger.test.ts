@@ -1,32 +1,26 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { createBareEnvironment } from './kit/bareEnvironment';
 import { save } from './kit/picture';
 import { uiTest } from './kit/uiTest';
 
 const given =
   process.env.AGENT_LIGHTNING_PYTHON ?? path.join(import.meta.dirname, '../../.cache/python/agents/bin/python');
 const broken = 'import json\n\ndef rollout(:\n    pass\n';
-const failing = `import json
+const agent = 'print(6 * 7)\n';
 
-def rollout(task):
-    answer = {"value": 6 * 7}
-    return json.loads('{"result": 1}')[task["kind"]] + answer["value"]
-
-def main():
-    print(rollout({"question": "6 * 7"}))
-
-if __name__ == "__main__":
-    main()
-`;
-
-if (!existsSync(given)) console.error('no Python with debugpy: the debugger is not looked at');
+if (!existsSync(given)) console.error('no Python with debugpy: launches are not looked at');
 else
   uiTest(
-    'a launch that cannot be says why in a modal, an exception is explained where it was thrown',
-    { files: { 'broken.py': broken, 'agent.py': failing }, settings: { 'agentLightning.python': given } },
+    'a launch that cannot be says why in a modal message, and mends it',
+    {
+      files: { 'broken.py': broken, 'agent.py': agent },
+      settings: { 'agentLightning.python': '${workspaceFolder}/bare/bin/python' },
+    },
     async window => {
-      const { page, workbench } = window;
+      const { page, workbench, workspace } = window;
+      const { needsDebugpy } = createBareEnvironment(workspace.dir, given);
       await workbench.openFile('broken.py');
       await page.keyboard.press('F5');
       const modal = workbench.dialog();
@@ -38,22 +32,20 @@ else
 
       await workbench.openFile('agent.py');
       await page.keyboard.press('F5');
-      await page.locator('.debug-toolbar').waitFor();
-      const mark = page.locator('.view-line').filter({ hasText: 'json.loads' });
-      await mark
-        .filter({ hasText: /AGL-[A-Z]\d{3}/ })
-        .or(page.locator('.exception-widget'))
-        .first()
-        .waitFor();
-      await page.locator('.exception-widget').filter({ hasText: 'AGL-' }).waitFor();
-      await workbench.openContainer('Run and Debug');
-      await page
-        .locator('.pane-header')
-        .filter({ hasText: /^Agent/ })
-        .waitFor();
-      await save(page, 'debug-exception');
-      await page.keyboard.press('Shift+F5');
-      await page.locator('.debug-toolbar').waitFor({ state: 'hidden' });
-      assert.equal(await page.locator('.monaco-dialog-box').count(), 0);
+      if (needsDebugpy) {
+        await modal.getByText('AGL-D017').waitFor();
+        await modal.getByRole('button', { name: 'Install debugpy into this environment' }).click();
+        await modal.getByText('bare/bin/python -m pip install --upgrade debugpy').waitFor();
+        await modal.getByRole('button', { name: 'Install', exact: true }).click();
+      }
+      await modal.getByText('AGL-D022').waitFor();
+      await modal.getByText('AGL-I005 OpenTelemetry 1.45.0 loses every span of agentlightning 0.3.0').waitFor();
+      await save(page, 'debug-health');
+      await modal.getByRole('button', { name: 'Start Anyway' }).waitFor();
+      // The first button is the fix: it types a line into a terminal, which the person runs.
+      await modal.getByRole('button', { name: 'Install an OpenTelemetry older than 1.45' }).click();
+      await page.locator('.terminal-wrapper.active .xterm-screen').waitFor();
+      assert.equal(await page.locator('.debug-toolbar').isVisible(), false);
+      assert.equal(await modal.count(), 0);
     },
   );

@@ -14,7 +14,11 @@ export const healthText = {
   'health.more': { en: '{count} more', 'zh-cn': '另有 {count} 项' },
   'health.group.checks': { en: '{count} checks', 'zh-cn': '{count} 项检查' },
   'health.status.recovering': { en: 'recovering', 'zh-cn': '恢复中' },
-  'health.status.maintenance': { en: 'maintenance', 'zh-cn': '维护中' },
+  // The debugger is what sets planned work going.
+  'health.status.maintenance': {
+    en: 'paused in the debugger (maintenance)',
+    'zh-cn': '已在调试器中暂停（维护中）',
+  },
   'health.footer.at': { en: 'Checked at {at}', 'zh-cn': '检查于 {at}' },
   'health.footer.took': { en: 'Checked at {at}, took {time}', 'zh-cn': '检查于 {at}，用时 {time}' },
   'health.row.means': { en: 'means', 'zh-cn': '含义' },

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { debugType, type AgentLaunchArguments, type DebugFailure } from '../../protocol/debug';
-import { healthBefore, type HealthBefore } from './healthBefore';
+import { type FoundBefore, healthBefore, type HealthBefore } from './healthBefore';
 import { tellLaunchFailure, type AskModal } from './launchFailure';
 import type { Launches } from './launches';
 import { withLaunchProgress } from './launchProgress';
@@ -59,9 +59,9 @@ export class AgentConfigurations implements vscode.DebugConfigurationProvider {
     }
   }
 
-  async #goesOn(found: string): Promise<boolean> {
-    const options = { canGoOn: true, ...(this.ask ? { ask: this.ask } : {}) };
-    return (await tellLaunchFailure({ code: 'AGL-D022', detail: found }, options)) === 'anyway';
+  async #goesOn({ lines, code, mend }: FoundBefore): Promise<boolean> {
+    const options = { canGoOn: true, explained: code, mend, ...(this.ask ? { ask: this.ask } : {}) };
+    return (await tellLaunchFailure({ code: 'AGL-D022', detail: lines }, options)) === 'anyway';
   }
 
   #tell(failure: DebugFailure, config?: vscode.DebugConfiguration) {

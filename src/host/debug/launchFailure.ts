@@ -5,6 +5,7 @@ import type { DebugFailure, FramePlace } from '../../protocol/debug';
 import { commands } from '../../protocol/ids';
 import { loadCatalog } from '../catalog';
 import { openFrame } from '../errors/openFrame';
+import type { Mend } from '../../core/health/treeNode';
 import { applyMend } from '../health/mend';
 import { language } from '../language';
 
@@ -25,6 +26,10 @@ export interface FailureOptions {
   readonly python?: string | readonly string[] | undefined;
   /** The launch could go on all the same. */
   readonly canGoOn?: boolean;
+  /** What mends the thing that was found, before what the catalog says of the failure in general. */
+  readonly mend?: Mend | null;
+  /** The code of that thing, whose page tells more. */
+  readonly explained?: string | null;
   readonly ask?: AskModal;
 }
 
@@ -33,7 +38,7 @@ export interface FailureOptions {
  * `again`: something was mended, so that the launch is worth another try.
  */
 export async function tellLaunchFailure(failure: DebugFailure, options: FailureOptions = {}): Promise<LaunchAnswer> {
-  const { python, canGoOn = false, ask = askModal } = options;
+  const { python, canGoOn = false, mend = null, ask = askModal } = options;
   const entry = loadCatalog().findEntry(failure.code);
   // The words of a program or a system, with its line breaks but nothing that could forge another message.
   const said = (failure.detail ?? '')
@@ -55,6 +60,7 @@ export async function tellLaunchFailure(failure: DebugFailure, options: FailureO
   const open = failure.place ? vscode.l10n.t('Open {0}', placeName(failure.place)) : null;
   const buttons = [
     ...(open === null ? [] : [open]),
+    ...(mend === null ? [] : [mend.title]),
     ...(canGoOn ? [anyway] : []),
     ...fixes.map(it => it.title[language]),
     explain,
@@ -62,7 +68,8 @@ export async function tellLaunchFailure(failure: DebugFailure, options: FailureO
   const chosen = await ask(`${entry.title[language]} (${entry.code})`, { modal: true, detail }, ...buttons);
   if (chosen === anyway && canGoOn) return 'anyway';
   if (failure.place && chosen === open) await openFrame({ file: failure.place.path, line: failure.place.line });
-  if (chosen === explain) await vscode.commands.executeCommand(commands.healthExplain, entry.code);
+  if (chosen === explain) await vscode.commands.executeCommand(commands.healthExplain, options.explained ?? entry.code);
+  if (mend !== null && chosen === mend.title) await applyMend(mend);
   const fix = fixes.find(it => it.title[language] === chosen);
   if (!fix) return 'given up';
   if (fix.command === commands.debugInstallDebugpy) {

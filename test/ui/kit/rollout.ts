@@ -8,8 +8,16 @@ export interface RunningRollout {
   end(status: 'succeeded' | 'failed'): Promise<void>;
 }
 
-export async function startRollout(storeUrl: string, input: unknown): Promise<RunningRollout> {
-  const { rollout_id: id, attempt } = await post<Started>(`${storeUrl}/v1/agl/rollouts`, { input, mode: 'train' });
+export async function startRollout(
+  storeUrl: string,
+  input: unknown,
+  config?: { readonly timeout_seconds: number },
+): Promise<RunningRollout> {
+  const { rollout_id: id, attempt } = await post<Started>(`${storeUrl}/v1/agl/rollouts`, {
+    input,
+    mode: 'train',
+    config,
+  });
   const traceId = crypto.randomUUID().replaceAll('-', '');
   const resource = { 'agentlightning.rollout_id': id, 'agentlightning.attempt_id': attempt.attempt_id };
   const originMs = Math.round(attempt.start_time * 1000);
