@@ -149,6 +149,18 @@ fault('a value of 200 MB', 60_000, async at => {
   assert.ok(shown.length > 0 && shown.length < 100_000, `${shown.length} characters are shown`);
   const { result } = (await client.evaluateRequest({ expression: 'len(text)', frameId })).body;
   assert.equal(result, '200000000');
+  // To be copied it would have to come whole, and debugpy ends to listen to who sends more than 16 MB.
+  const from = performance.now();
+  await assert.rejects(
+    client.evaluateRequest({ expression: 'text', frameId, context: 'clipboard' }),
+    /AGL-D105.*191 MB/s,
+  );
+  const wide = { expression: '{at: "\u4e00" * 65000 for at in range(100)}', frameId, context: 'watch' };
+  const { variablesReference } = (await client.evaluateRequest(wide)).body;
+  await assert.rejects(client.variablesRequest({ variablesReference }), /AGL-D105/);
+  assert.ok(performance.now() - from < 20_000);
+  const small = await client.evaluateRequest({ expression: 'text[:1000000]', frameId, context: 'clipboard' });
+  assert.equal(small.body.result.length, 1_000_002);
   await client.disconnectRequest({});
   await client.end();
 });

@@ -9,9 +9,7 @@ import { recordEnded, tellExit } from '../explain/tellExit';
 import { OutputWatch } from '../output/outputWatch';
 import type { NoticedMatch } from '../services';
 import type { SessionContext } from './sessionContext';
-
-/** pydevd sends each answer in two writes, which Nagle's algorithm makes 44 ms long on Linux; its internals, so it may fail. */
-const noDelay = "__import__('pydevd').get_global_debugger().writer.sock.setsockopt(6, 1, 1)";
+import { tunePydevd } from './tunePydevd';
 
 export interface WatchOptions {
   readonly isLaunch: boolean;
@@ -66,7 +64,7 @@ export class ProgramWatch {
   /** When the client has seen it: nothing of ours comes before what it waits for. */
   after(event: string, given: unknown): void {
     const body = (given ?? {}) as Record<string, unknown>;
-    if (event === 'initialized') void this.#session.ask('evaluate', { expression: noDelay, context: 'repl' }, 5_000);
+    if (event === 'initialized') void this.#session.ask('evaluate', { expression: tunePydevd, context: 'repl' }, 5_000);
     if (event === 'stopped') this.#stopped(body);
   }
 

@@ -12,6 +12,7 @@ import { failureOf } from './failureText';
 import type { ProgramWatch } from './programWatch';
 import type { ConfiguredBreaks } from './runs';
 import type { SessionContext } from './sessionContext';
+import { sizeOfUnsent } from './tunePydevd';
 
 type Request = DebugProtocol.Request;
 
@@ -76,8 +77,10 @@ export class Requests {
 
   #forward(request: Request, args: unknown, onResponse: (response: DebugProtocol.Response) => void): void {
     this.#parts.upstream.request(request.command, args, answer => {
-      if (answer.kind === 'response') onResponse(answer.response);
-      else this.#unanswered(request, answer);
+      if (answer.kind !== 'response') return this.#unanswered(request, answer);
+      const bytes = answer.response.success ? null : sizeOfUnsent(answer.response.message);
+      if (bytes === null) onResponse(answer.response);
+      else this.#unanswered(request, { kind: 'oversized', bytes });
     });
   }
 
