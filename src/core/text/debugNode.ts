@@ -9,12 +9,13 @@ export const debugNodeText = {
     'zh-cn': 'Node.js {version} 无法使用探针（需要 {needed}）：没有智能体断点、过滤器和退出码。',
   },
   'debugNode.functionBreakpoint': {
-    en: 'Node.js has no breakpoints on functions by name; the names of agent breakpoints begin with “@”.',
-    'zh-cn': 'Node.js 没有按函数名设置的断点；智能体断点的名称以“@”开头。',
+    en: 'VS Code’s JavaScript debugger has no breakpoints on functions by name: set one on the line. Agent breakpoints begin with “@”.',
+    'zh-cn': 'VS Code 的 JavaScript 调试器没有按函数名设置的断点：请在该行设置断点。智能体断点以“@”开头。',
   },
   'debugNode.rollout': {
-    en: 'In Node.js nobody says how a rollout goes on: its state is told by runners and stores, which are Python.',
-    'zh-cn': '在 Node.js 中无从得知 rollout 的状态变化：它由 runner 和 store 报告，而它们是 Python 程序。',
+    en: 'Not in Node.js: Agent Lightning has no SDK for JavaScript, and the state of a rollout is set by its runner and its store, in Python. Debug the runner to stop here.',
+    'zh-cn':
+      '在 Node.js 中无效：Agent Lightning 没有 JavaScript SDK，rollout 的状态由其 runner 和 store 在 Python 中设置。要在此停住，请调试 runner。',
   },
   'debugNode.elsewhere': {
     en: 'The program is in the session of its process, below this one.',

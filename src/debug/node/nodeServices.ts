@@ -40,6 +40,8 @@ export interface ChildSession {
   readonly isRoot: boolean;
   /** Of its process; null for the root, and where its name does not tell. */
   readonly pid: number | null;
+  /** A worker thread: with its session no process ends. */
+  readonly isWorker: boolean;
   /** Rejects when it is refused, or the session is over. */
   ask(command: string, args: unknown): Promise<unknown>;
   /** Where it speaks the inspector's protocol. Never settles where it does not. */

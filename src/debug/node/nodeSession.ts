@@ -108,7 +108,8 @@ export class NodeSession implements AgentDebugAdapter {
     const process = this.#processes.get(child.id);
     this.#processes.delete(child.id);
     if (this.#stopped && this.#stopped === process) this.#stopped = null;
-    if (child.id !== this.#root?.id) return void (process && this.#ends.childEnded(child.pid, this.#folder));
+    if (child.id !== this.#root?.id)
+      return void (process && !child.isWorker && this.#ends.childEnded(child.pid, this.#folder));
     this.#root = null;
     this.#rootEnded();
     if (!this.#restarting) void this.#over();

@@ -74,7 +74,7 @@ export class FakeDebugger {
 
   child(id: string, pid: number | null, isRoot = false): ChildSession {
     return {
-      ...{ id, name: id, isRoot, pid },
+      ...{ id, name: id, isRoot, pid, isWorker: id.startsWith('[worker') },
       ask: (command, args) => {
         this.asked.push({ of: id, command, args });
         if (command === 'disconnect') queueMicrotask(() => this.ended(this.root));

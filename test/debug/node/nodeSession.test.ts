@@ -110,6 +110,26 @@ suite('a session over Node.js', () => {
     });
   }
 
+  test('the end of a worker is not the end of its process', async () => {
+    await fake.launch();
+    const [agent, worker] = [fake.child('agent', program), fake.child('[worker 1]', program)];
+    for (const it of [fake.root, agent, worker]) fake.says(it, 'initialized');
+    fake.says(worker, 'stopped', { threadId: 1, reason: 'breakpoint' });
+    await fake.until(() => fake.records.length > 1);
+    fake.ended(worker);
+    fake.wrote({ pid: program, exitCode: 0, signal: null });
+    for (const it of [agent, fake.root]) fake.ended(it);
+    await fake.until(() => fake.bodies('terminated')[0]);
+    assert.deepEqual(
+      fake.records.map(({ kind, pid, session }) => [kind, pid, session]),
+      [
+        ['launch', null, undefined],
+        ['stop', program, '[worker 1]'],
+        ['exit', program, undefined],
+      ],
+    );
+  });
+
   test('a child that ends a moment before the program is explained all the same', async () => {
     await fake.launch();
     const [agent, other] = [fake.child('agent', program), fake.child('child', child)];

@@ -13,9 +13,15 @@ export function pythonWithDebugpy(): string | null {
   return existsSync(given) ? given : null;
 }
 
-interface Seen {
+export interface Seen {
   readonly session: vscode.DebugSession;
-  readonly message: { readonly type?: string; readonly event?: string; readonly body?: Record<string, unknown> };
+  readonly message: {
+    readonly type?: string;
+    readonly event?: string;
+    /** Of an answer. */
+    readonly command?: string;
+    readonly body?: Record<string, unknown>;
+  };
 }
 
 /** Sessions of our type and everything their adapters say, from its making until `end`. */

@@ -84,7 +84,8 @@ export class NodeSessions implements vscode.Disposable {
   #track(session: vscode.DebugSession): vscode.DebugAdapterTracker | undefined {
     const of = this.#above(session);
     if (!of) return undefined;
-    const child = toChild(session, of.session);
+    const above = this.#children.get(session.parentSession?.id ?? '')?.child;
+    const child = toChild(session, of.session, above?.pid ?? null);
     this.#children.set(session.id, { of, child });
     return {
       onWillReceiveMessage: (message: Message) => {
@@ -117,14 +118,16 @@ type Message = Parameters<NodeSession['childSaid']>[2];
 
 const resuming = new Set(['continue', 'next', 'stepIn', 'stepOut', 'disconnect', 'terminate', 'restart']);
 
-function toChild(session: vscode.DebugSession, owner: vscode.DebugSession): ChildSession {
-  // `agent.mjs [1234] « name`, as the built-in debugger names them.
+function toChild(session: vscode.DebugSession, owner: vscode.DebugSession, parentPid: number | null): ChildSession {
+  // `agent.mjs [1234] « name` and `[worker 1]`, as the built-in debugger names them.
   const pid = /\[(\d+)\]/.exec(session.name)?.[1];
+  const isWorker = pid === undefined && parentPid !== null;
   return {
     ...{ id: session.id, name: session.name },
     isRoot: session.parentSession?.id === owner.id,
     // What was attached to is told as 0: not known.
-    pid: Number(pid ?? 0) || null,
+    pid: isWorker ? parentPid : Number(pid ?? 0) || null,
+    isWorker,
     ask: (command, args) => Promise.resolve(session.customRequest(command, args)),
     cdpAddress: () => Promise.resolve(vscode.commands.executeCommand<CdpAddress>(cdpCommand, session.id)),
   };
