@@ -102,6 +102,11 @@ import { agentLibrariesEntries } from './entries/agentLibraries';
 import { dataTablesEntries } from './entries/dataTables';
 import { webResponsesEntries } from './entries/webResponses';
 import { pythonObjectsEntries } from './entries/pythonObjects';
+import { pythonTextsEntries } from './entries/pythonTexts';
+import { filesAndPathsEntries } from './entries/filesAndPaths';
+import { streamsAndCertificatesEntries } from './entries/streamsAndCertificates';
+import { frameworkCallsEntries } from './entries/frameworkCalls';
+import { toolCallsEntries } from './entries/toolCalls';
 import { observedEntries } from './entries/observed';
 
 export type { CatalogEntry, Cause, Code, FailureClass, Fix, Severity } from './entry';
@@ -210,6 +215,11 @@ export const entries: readonly CatalogEntry[] = [
   ...dataTablesEntries,
   ...webResponsesEntries,
   ...pythonObjectsEntries,
+  ...pythonTextsEntries,
+  ...filesAndPathsEntries,
+  ...streamsAndCertificatesEntries,
+  ...frameworkCallsEntries,
+  ...toolCallsEntries,
   ...observedEntries,
   ...agentBreakpointsEntries,
 ];

@@ -267,6 +267,11 @@ export const agentFrameworksEntries: readonly CatalogEntry[] = [
     layer: 'low',
     shows: [
       { kind: 'text', template: 'is missing variables {variables}. Expected: [{expected}] Received: [' },
+      {
+        kind: 'exception',
+        type: 'KeyError',
+        frames: ['agentlightning/types/resources.py', 'self.template.format('],
+      },
       { kind: 'text', template: 'docs/troubleshooting/errors/INVALID_PROMPT_INPUT' },
     ],
     meaning: {

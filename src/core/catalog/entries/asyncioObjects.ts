@@ -198,7 +198,7 @@ export const asyncioObjectsEntries: readonly CatalogEntry[] = [
       { kind: 'exception', type: 'TimeoutError', frames: ['concurrent/futures/_base.py', 'in result'] },
       { kind: 'exception', type: 'TimeoutError', frames: ['concurrent/futures/_base.py', 'in result_iterator'] },
       { kind: 'exception', type: 'TimeoutError', frames: ['concurrent/futures/_base.py', 'in as_completed'] },
-      { kind: 'exception', type: 'multiprocessing.context.TimeoutError' },
+      { kind: 'text', template: 'multiprocessing.context.TimeoutError' },
     ],
     meaning: {
       en: 'result() or get() was given a limit, and the work had not ended. It goes on running in the background.',

@@ -153,7 +153,7 @@ export const dataTablesEntries: readonly CatalogEntry[] = [
       { kind: 'exception', type: 'ArrowTypeError' },
       { kind: 'exception', type: 'ArrowInvalid', message: 'cannot mix list and non-list, non-null values' },
       { kind: 'exception', type: 'ArrowInvalid', message: 'cannot mix struct and non-struct, non-null values' },
-      { kind: 'exception', type: 'CastError' },
+      { kind: 'text', template: 'datasets.table.CastError: {detail}' },
       { kind: 'text', template: "Couldn't cast array of type" },
       { kind: 'exception', type: 'DatasetGenerationCastError' },
       { kind: 'exception', type: 'DatasetGenerationError' },

@@ -249,8 +249,8 @@ export const httpClientObjectsEntries: readonly CatalogEntry[] = [
       { kind: 'exception', type: 'SMTPNotSupportedError' },
       { kind: 'exception', type: 'SMTPDataError' },
       { kind: 'exception', type: 'SMTPConnectError' },
-      { kind: 'exception', type: 'imaplib.error' },
-      { kind: 'exception', type: 'IMAP4.error' },
+      { kind: 'text', template: 'imaplib.IMAP4.error: {detail}' },
+      { kind: 'text', template: 'imaplib.error: {detail}' },
     ],
     meaning: {
       en: 'A tool that sends or reads mail reached the server, which did not accept the login, the sender or the connection.',

@@ -219,6 +219,18 @@ export const modelAnswersEntries: readonly CatalogEntry[] = [
       {
         kind: 'exception',
         type: 'TypeError',
+        message: 'got an unexpected keyword argument',
+        frames: ['(**json.loads('],
+      },
+      {
+        kind: 'exception',
+        type: 'TypeError',
+        message: 'missing {count:int} required positional argument',
+        frames: ['(**json.loads('],
+      },
+      {
+        kind: 'exception',
+        type: 'TypeError',
         message: 'missing {count:int} required positional argument',
         frames: ['(**arg'],
       },

@@ -449,6 +449,7 @@ export const modelAnswersFormsEntries: readonly CatalogEntry[] = [
     layer: 'low',
     shows: [
       { kind: 'text', template: 'Invalid JSON when parsing {text} for' },
+      { kind: 'text', template: 'ModelBehaviorError: Invalid JSON when parsing model output' },
       { kind: 'text', template: 'Model did not return a tool call or structured output', with: ['ModelBehaviorError'] },
       { kind: 'exception', type: 'ValidationError', message: 'validation error', frames: ['message.content'] },
       { kind: 'exception', type: 'ValidationError', message: 'validation error', frames: ['function.arguments'] },

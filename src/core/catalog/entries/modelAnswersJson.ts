@@ -80,6 +80,8 @@ export const modelAnswersJsonEntries: readonly CatalogEntry[] = [
         without: ['token <'],
       },
       { kind: 'text', template: 'SyntaxError: "undefined" is not valid JSON' },
+      { kind: 'text', template: 'Invalid JSON: expected value at line {line:int}' },
+      { kind: 'text', template: 'Invalid JSON: expected ident at line {line:int}' },
       { kind: 'text', template: 'SyntaxError: Unexpected token u in JSON at position 0' },
     ],
     meaning: {
@@ -206,6 +208,12 @@ export const modelAnswersJsonEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: "SyntaxError: Expected ',' or ']' after array element in JSON at position" },
       { kind: 'text', template: "SyntaxError: Expected ':' after property name in JSON at position" },
       { kind: 'text', template: 'SyntaxError: Bad control character in string literal in JSON at position' },
+      { kind: 'text', template: 'Invalid JSON: key must be a string at line {line:int}' },
+      { kind: 'text', template: 'Invalid JSON: trailing comma at line {line:int}' },
+      { kind: 'text', template: 'Invalid JSON: expected `,` or `}` at line {line:int}' },
+      { kind: 'text', template: 'Invalid JSON: expected `,` or `]` at line {line:int}' },
+      { kind: 'text', template: 'Invalid JSON: control character (' },
+      { kind: 'text', template: 'Invalid JSON: invalid escape at line {line:int}' },
       { kind: 'text', template: 'SyntaxError: Bad escaped character in JSON at position' },
       { kind: 'text', template: "SyntaxError: Unexpected token '{character}', \"{{{text:any} is not valid JSON" },
       { kind: 'text', template: "SyntaxError: Unexpected token '{character}', \"[{text:any} is not valid JSON" },
@@ -263,6 +271,7 @@ export const modelAnswersJsonEntries: readonly CatalogEntry[] = [
     shows: [
       { kind: 'exception', type: 'JSONDecodeError', message: 'Extra data: line {line:int} column {column:int}' },
       { kind: 'text', template: 'SyntaxError: Unexpected non-whitespace character after JSON at position' },
+      { kind: 'text', template: 'Invalid JSON: trailing characters at line {line:int}' },
     ],
     meaning: {
       en: 'The first JSON value is complete, and then something follows that does not belong to it.',

@@ -69,7 +69,7 @@ export const modelCallFormsEntries: readonly CatalogEntry[] = [
     layer: 'interface',
     shows: [
       { kind: 'text', template: 'Failed to download image from {url}' },
-      { kind: 'text', template: 'Error while downloading {url}' },
+      { kind: 'text', template: 'Error while downloading {url}. Upstream status code: {status:int}' },
       { kind: 'text', template: 'Could not process image' },
       { kind: 'text', template: 'You uploaded an unsupported image' },
       { kind: 'text', template: 'The image data you provided does not represent a valid image' },

@@ -504,6 +504,7 @@ export const pipVersionsEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'Invalid requirement: {requirement}' },
       { kind: 'text', template: 'Could not open requirements file: {problem}' },
       { kind: 'text', template: "is not installable. Neither 'setup.py' nor 'pyproject.toml' found." },
+      { kind: 'text', template: 'does not appear to be a Python project: neither' },
       { kind: 'text', template: 'zsh: no matches found: {requirement}[' },
       { kind: 'text', template: 'You must give at least one requirement to install' },
     ],

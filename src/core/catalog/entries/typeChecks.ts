@@ -118,6 +118,8 @@ export const typeChecksEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'Object of type {type:word} is not JSON serializable', without: ['coroutine'] },
       { kind: 'text', template: 'PydanticSerializationError: Unable to serialize unknown type:' },
       { kind: 'text', template: 'Type is not JSON serializable: {type}' },
+      { kind: 'text', template: 'ValueError: Circular reference detected' },
+      { kind: 'text', template: 'TypeError: keys must be str, int, float, bool or None, not' },
     ],
     meaning: {
       en: 'json.dumps or a model got a type that JSON has no form for. The message names the type.',

@@ -72,12 +72,18 @@ export function readText(catalog: CompiledCatalog, spoken: Spoken, hits: readonl
     if (!found) continue;
     const evidence = evidenceOf(show, spoken.record, () => spoken.whole);
     if (evidence === null) continue;
-    const announces = spoken.record.exception !== null && !entry.noise && found.start < spoken.headEnd;
+    const isHead = spoken.record.exception !== null && found.start < spoken.headEnd;
+    if (isHead && entry.noise && crashes(spoken.record)) continue;
+    const announces = isHead && !entry.noise;
     const rank = announces ? 2 : isGeneral(entry) ? 1 : 0;
     readings.push({ entry, fields: found.fields, score: template.weight + evidence, rank });
   }
   return readings;
 }
+
+/** A traceback from the top of the program ends it: the line that stands before it only happened to be the last one. */
+const crashes = ({ detail }: Readable) => crash.test(detail);
+const crash = /(?:^|\n)Traceback \(most recent call last\):\n {2}File "[^"\n]+", line \d+, in <module>\n/;
 
 export function readException(catalog: CompiledCatalog, spoken: Spoken, exception: LogException): Reading[] {
   const readings: Reading[] = [];
