@@ -55,6 +55,12 @@ export const networkEntries: readonly CatalogEntry[] = [
         title: { en: 'Attach to another store', 'zh-cn': '连接到另一个 store' },
         command: 'agentLightning.store.attach',
       },
+      {
+        title: {
+          en: 'Keep calls to the store away from the proxy: set NO_PROXY (and no_proxy) to 127.0.0.1,localhost and the name of its machine',
+          'zh-cn': '让对 store 的调用绕过代理：将 NO_PROXY（以及 no_proxy）设为 127.0.0.1,localhost 和其所在机器的名称',
+        },
+      },
     ],
     guide: ['G-S4', 'G-C1', 'G-C2', 'G-C3', 'G-F1', 'G-F3'],
   },
