@@ -101,8 +101,8 @@ export class Assembler {
       return this.#opened(begun);
     }
     open.add(text, at.line);
-    open.lines++;
-    open.endLine = at.line;
+    open.lines += 1 + at.more;
+    open.endLine = at.line + at.more;
     open.endByte = at.offset + at.length;
     if (end - head.bodyStart > keptLine) open.shortened = true;
     for (const hit of hits) if (open.hits.length < keptHits) open.hits.push(hit);
@@ -128,7 +128,8 @@ export class Assembler {
     this.#spare = null;
     record.openWith(bytes, start, end);
     record.startLine = at.line;
-    record.endLine = at.line;
+    record.endLine = at.line + at.more;
+    record.lines = 1 + at.more;
     record.startByte = at.offset;
     record.endByte = at.offset + at.length;
     record.format = head.format ?? 'plain';
@@ -184,6 +185,8 @@ export interface LinePlace {
   readonly line: number;
   readonly offset: number;
   readonly length: number;
+  /** Lines behind it that are pieces of it. */
+  readonly more: number;
   /** Too long to be kept whole. */
   readonly cut: boolean;
 }

@@ -91,6 +91,7 @@ function unindented(open: OpenRecord, text: string, line: number): Verdict {
   switch (open.mode) {
     case 'traceback':
     case 'boxed':
+      if (open.lines < 6 && isNativeCommandError(text)) return 'join';
       open.mode = 'complete';
       open.exceptionLine = line;
       return 'join';
@@ -159,6 +160,9 @@ const withoutFile = /^(?:<anonymous_script>|undefined|\[(?:eval|stdin|worker eva
 
 const isPythonError = (text: string) =>
   /^(?:[A-Za-z_]\w{0,100}\.){0,10}[A-Za-z_]\w{0,100}(?:Error|Exception|Timeout): /.test(text);
+
+/** Windows PowerShell takes the first line of stderr for an error of its own and says so in the middle of it. */
+const isNativeCommandError = (text: string) => /^(?:At (?:line|.{1,300}):\d+ char:\d+$|\+ )/.test(text);
 
 /** asyncio names the task on the line below, and shows its traceback below that. */
 const isTaskOf = (words: string, text: string) =>

@@ -2,6 +2,7 @@ import { stripAnsi } from './ansi';
 import { isDockerJson } from './heads/dockerJson';
 import { type Head, newHead } from './heads/head';
 import { readHead } from './heads/readHead';
+import { PieceWatch } from './partial';
 import type { UserPattern } from './userPattern/userPattern';
 
 /** Where a log may be cut in two: the head of a record that begins there. */
@@ -25,6 +26,7 @@ export function findCut(bytes: Uint8Array, patterns: readonly UserPattern[] = []
   const head = newHead();
   const plain = new Uint8Array(looked);
   let undated: Cut | null = null;
+  const pieces = new PieceWatch();
   for (let at = bytes.indexOf(lineFeed); at >= 0;) {
     const start = at + 1;
     at = bytes.indexOf(lineFeed, start);
@@ -35,6 +37,7 @@ export function findCut(bytes: Uint8Array, patterns: readonly UserPattern[] = []
     if (plain.subarray(0, end).includes(carriageReturn)) continue;
     // What docker has wrapped is the line inside; whose head that is takes reading it.
     if (isDockerJson(plain, 0, end)) continue;
+    if (pieces.isPiece(plain, 0, end)) continue;
     readHead(plain, 0, end, head, patterns);
     // A line that somebody carries belongs to what its own process said before.
     const isCarried = head.process !== null && (head.pattern === null || head.bodyStart > 0);

@@ -36,10 +36,18 @@ function withoutWords(lines: readonly string[]): readonly string[] {
   const at = lines.findIndex(it => it.includes(traceback));
   if (at < 0) return lines;
   const margin = marginOf(lines[at] ?? '');
-  return lines.slice(at).map((it, index) => {
+  return withoutPowerShell(lines.slice(at)).map((it, index) => {
     const text = it.startsWith(margin) ? it.slice(margin.length) : it;
     return index === 0 ? atTraceback(text) : text;
   });
+}
+
+/** Windows PowerShell puts six lines of its own between the first line of stderr and the next. */
+function withoutPowerShell(lines: readonly string[]): readonly string[] {
+  const last = lines.slice(0, 7).findIndex(it => it.includes('+ FullyQualifiedErrorId'));
+  if (last < 1) return lines;
+  const next = lines[last + 1]?.trim() === '' ? last + 2 : last + 1;
+  return [...lines.slice(0, 1), ...lines.slice(next)];
 }
 
 /** pip shows what a build printed with a margin of blanks; that of an exception group ends with a bar and stays. */

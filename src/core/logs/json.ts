@@ -44,23 +44,57 @@ export function readJsonLine(line: JsonObject): JsonLine {
   ]
     .map(it => (Array.isArray(it) && it.every(part => typeof part === 'string') ? it.join('') : it))
     .find(it => typeof it === 'string' && it !== '');
-  const told = firstText(line.msg, line.message, line.event, line.body, line.text, error?.message, line.error);
+  const reason = firstText(line.error, line.err);
+  const told = firstText(
+    line.msg,
+    line.message,
+    line.event,
+    line.body,
+    line.text,
+    error?.message,
+    reason,
+    line.MESSAGE,
+  );
   const message = told ?? (typeof stack === 'string' ? wordsOf(stack) : '');
   const origin = firstText(line.filename, line.file, line.pathname, line.caller);
   const number = firstCount(line.lineno, line.line);
   return {
     message: message.split('\n', 1)[0] ?? '',
-    detail: [...message.split('\n').slice(1), ...(typeof stack === 'string' ? stack.split('\n') : [])],
+    detail: [
+      ...message.split('\n').slice(1),
+      ...(reason !== undefined && reason !== message ? reason.split('\n') : []),
+      ...(typeof stack === 'string' ? stack.split('\n') : []),
+    ],
     level: levelOf(
-      line.level ?? line.levelname ?? line.severity ?? line.lvl ?? line['log.level'] ?? line.severity_text,
+      line.level ??
+        line.levelname ??
+        line.severity ??
+        line.lvl ??
+        line['log.level'] ??
+        line.severity_text ??
+        priorities[Number(line.PRIORITY ?? -1)],
     ),
-    timeMs: timeOf(line.time ?? line.timestamp ?? line.ts ?? line['@timestamp'] ?? line.asctime ?? line.t),
-    logger: firstText(line.logger, line.name, line.logger_name, line['log.logger']) ?? null,
+    timeMs: timeOf(
+      line.time ??
+        line.timestamp ??
+        line.ts ??
+        line['@timestamp'] ??
+        line.asctime ??
+        line.t ??
+        countOf(line.__REALTIME_TIMESTAMP),
+    ),
+    logger: firstText(line.logger, line.name, line.logger_name, line['log.logger'], line.SYSLOG_IDENTIFIER) ?? null,
     origin: origin === undefined ? null : { file: origin, line: number },
-    pid: firstCount(line.pid, line.process),
+    pid: firstCount(line.pid, line.process, countOf(line._PID)),
     pairs: pairsOf(line),
   };
 }
+
+/** What journald's JSON (`journalctl -o json`) calls the levels of syslog. */
+const priorities = ['critical', 'critical', 'critical', 'error', 'warning', 'info', 'info', 'debug'];
+
+/** journald writes numbers as text. */
+const countOf = (value: unknown) => (typeof value === 'string' && /^\d{1,18}$/.test(value) ? Number(value) : undefined);
 
 /** Where nobody said anything, the exception speaks for itself: Python's words stand last, those of Node.js first. */
 function wordsOf(stack: string): string {

@@ -13,6 +13,7 @@ import { Lane } from './lane/lane';
 import { type Echo, type Shape, silent } from './lane/shapes';
 import { LineSplitter } from './lines';
 import type { OpenRecord } from './openRecord';
+import { type JoinedLine, partBody, PartialLines } from './partial';
 import type { LogRecord } from './record';
 import { textOf } from './text';
 import { toDrafts } from './toDrafts';
@@ -86,6 +87,7 @@ class Reader implements LogReader {
   readonly #head = newHead();
   readonly #hits: number[] = [];
   readonly #known = new KnownWords();
+  readonly #partial = new PartialLines();
   #records = 0;
   #stripped = new Uint8Array(1024);
   readonly #padded = new Uint8Array(scannedWrapped);
@@ -93,7 +95,9 @@ class Reader implements LogReader {
   #chunk: Uint8Array | null = null;
   #nextEscape = -1;
   /** One object for millions of lines: the assembler copies what it keeps. */
-  readonly #at: { -readonly [K in keyof LinePlace]: LinePlace[K] } = { line: 0, offset: 0, length: 0, cut: false };
+  readonly #at: { -readonly [K in keyof LinePlace]: LinePlace[K] } = {
+    ...{ line: 0, offset: 0, length: 0, cut: false, more: 0 },
+  };
 
   constructor(options: LogReaderOptions) {
     this.#options = options;
@@ -121,7 +125,7 @@ class Reader implements LogReader {
   }
 
   get isSettled(): boolean {
-    return this.#assembler.isSettled;
+    return this.#assembler.isSettled && !this.#partial.isOpen;
   }
 
   push(chunk: Uint8Array | string): void {
@@ -133,6 +137,7 @@ class Reader implements LogReader {
     this.#half = '';
     this.#read(this.#incoming.end());
     this.#splitter.end();
+    for (const joined of this.#partial.flush()) this.#readJoined(joined);
     this.#assembler.end();
   }
 
@@ -173,7 +178,7 @@ class Reader implements LogReader {
     const hasEscape = passing ? bytes.subarray(start, end).includes(escape) : this.#hasEscape(bytes, start, end);
     if (lane === null) return this.#readLine(bytes, start, end, hasEscape);
     // What belongs to these bytes is what they are in the chunk.
-    const isPlain = !passing && !hasEscape && at.line > 1 && !at.cut;
+    const isPlain = !passing && !hasEscape && at.line > 1 && !at.cut && !this.#partial.isOpen;
     if (isPlain && lane.take(bytes, start, end, at)) return;
     if (this.#chunk) lane.leave(this.#chunk);
     this.#readLine(bytes, start, end, hasEscape);
@@ -202,6 +207,29 @@ class Reader implements LogReader {
       }
     }
     const at = this.#at;
+    const pieces = this.#partial.take(line, start, end, at);
+    if (pieces === null && this.#partial.isOpen && !partBody(line, start, end)) {
+      for (const joined of this.#partial.flush()) this.#readJoined(joined);
+    }
+    if (pieces !== null) {
+      for (const joined of pieces) this.#readJoined(joined);
+      return;
+    }
+    this.#readWhole(line, start, end, wrapped, passing || line !== bytes);
+  }
+
+  /** A line that came in pieces is read where the first of them stands. */
+  #readJoined({ bytes, end, line, offset, length, more, cut }: JoinedLine): void {
+    const now = { ...this.#at };
+    Object.assign(this.#at, { line, offset, length, more, cut });
+    this.#readWhole(bytes, 0, end, null, true);
+    Object.assign(this.#at, now);
+  }
+
+  /** `passing`: these bytes are written over by the next line. */
+  #readWhole(line: Uint8Array, from: number, end: number, wrapped: Unwrapped | null, passing: boolean): void {
+    let start = from;
+    const at = this.#at;
     if (at.line === 1 && line[start] === 0xef && line[start + 1] === 0xbb && line[start + 2] === 0xbf) start += 3;
     const { scan, patterns } = this.#options;
     const head = this.#head;
@@ -212,8 +240,7 @@ class Reader implements LogReader {
     if (carried !== null && head.msOfDay < 0) setTime(head, carried);
     if (head.format === 'agl-1.0') this.#scanPadded(line, head.rest, end);
     this.#assembler.line(line, start, end, head, at, this.#hits);
-    // These bytes are written over by the next line.
-    if (passing || line !== bytes) this.#assembler.detach();
+    if (passing) this.#assembler.detach();
   }
 
   /** Lines come in order, so most of them are answered by where the next escape stands. */

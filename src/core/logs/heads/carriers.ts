@@ -9,16 +9,22 @@ const longestName = 120;
 /**
  * What carries the lines of others puts its own words before each of them: `name-1  | ` of docker compose,
  * `[pod/name/container] ` of kubectl, `Nov 22 09:02:33 host name[12]: ` of journald, the instant with seven or nine digits
- * of GitHub Actions and `docker logs -t`, and that with `stderr F ` of Kubernetes' files. Gives where the line proper
+ * of GitHub Actions and `docker logs -t`, that with `stderr F ` of Kubernetes' files, `pod-7d9c4-x5k2b name ` of stern, and
+ * `job⇥step⇥instant ` of `gh run view --log`. Gives where the line proper
  * begins, 0 where nobody carries it; sets who speaks and when, as far as the carrier says so.
  */
 export function readCarrier(bytes: Uint8Array, start: number, end: number, head: Head): number {
   const first = bytes[start] ?? 0;
   if (first === openBracket) return readPod(bytes, start, end, head);
   if (first >= 0x30 && first <= 0x39) return readInstant(bytes, start, end, head);
-  if (first >= 0x61 && first <= 0x7a) return readCompose(bytes, start, end, head);
-  if (first >= 0x41 && first <= 0x53 && bytes[start + 3] === space) return readJournal(bytes, start, end, head);
-  return 0;
+  if (first >= 0x61 && first <= 0x7a) {
+    return readNames(bytes, start, end, head) || readJobStep(bytes, start, end, head);
+  }
+  if (first >= 0x41 && first <= 0x53 && bytes[start + 3] === space) {
+    const body = readJournal(bytes, start, end, head);
+    if (body > 0) return body;
+  }
+  return first >= 0x41 && first <= 0x5a ? readJobStep(bytes, start, end, head) : 0;
 }
 
 function readPod(bytes: Uint8Array, start: number, end: number, head: Head): number {
@@ -31,13 +37,58 @@ function readPod(bytes: Uint8Array, start: number, end: number, head: Head): num
   return 0;
 }
 
-/** The names are filled up with blanks, at least one of them, before ` | `. */
-function readCompose(bytes: Uint8Array, start: number, end: number, head: Head): number {
+/** The names are filled up with blanks, at least one of them, before ` | `; stern writes pod and container. */
+function readNames(bytes: Uint8Array, start: number, end: number, head: Head): number {
   const name = nameEnd(bytes, start, end);
+  if (bytes[name] !== space || name >= end) return 0;
   const at = skipBlanks(bytes, name, end);
-  if (at - name < 2 || bytes[at] !== bar || (at + 1 < end && bytes[at + 1] !== space)) return 0;
-  return spoken(bytes, start, name, Math.min(end, at + 2), head);
+  if (at - name >= 2 || bytes[at] === bar) {
+    if (at - name < 2 || bytes[at] !== bar || (at + 1 < end && bytes[at + 1] !== space)) return 0;
+    return spoken(bytes, start, name, Math.min(end, at + 2), head);
+  }
+  if (!isPodName(bytes, start, name)) return 0;
+  const container = nameEnd(bytes, at, end);
+  if (container === at || (container < end && bytes[container] !== space)) return 0;
+  return spoken(bytes, start, container, Math.min(end, container + 1), head);
 }
+
+/** Kubernetes ends the names of pods with a dash and five signs that make no words: no vowels, no 0, 1 or 3. */
+function isPodName(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start < 7 || bytes[end - 6] !== 0x2d) return false;
+  for (let at = end - 5; at < end; at++) if (!podSigns.includes(bytes[at] ?? 0)) return false;
+  return true;
+}
+
+const podSigns = Array.from('bcdfghjklmnpqrstvwxz2456789', it => it.charCodeAt(0));
+const tab = 9;
+
+/** `job⇥step⇥instant ` of GitHub's command line. */
+function readJobStep(bytes: Uint8Array, start: number, end: number, head: Head): number {
+  const job = tabBefore(bytes, start, end);
+  const step = job === 0 ? 0 : tabBefore(bytes, job + 1, end);
+  if (step === 0) return 0;
+  const from = step + 1;
+  if (bytes[from + 10] !== 0x54) return 0;
+  const after = readDate(bytes, from, end, head);
+  if (after === 0 || (after < end && bytes[after] !== space)) return 0;
+  return spoken(bytes, start, job, Math.min(end, after + 1), head);
+}
+
+/** Names of jobs and steps hold no such signs near their beginning, and most words of programs do. */
+function tabBefore(bytes: Uint8Array, start: number, end: number): number {
+  const limit = Math.min(end, start + longestName);
+  for (let at = start; at < limit; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte === tab) return at > start ? at : 0;
+    // Records count what carries them in signs, which these bytes would be less of.
+    if (byte === equals || byte === openBracket || byte === quote || byte > 0x7f) return 0;
+    if (byte === colon && bytes[at + 1] === space && at - start < 12) return 0;
+  }
+  return 0;
+}
+
+const equals = 0x3d;
+const quote = 0x22;
 
 function readInstant(bytes: Uint8Array, start: number, end: number, head: Head): number {
   if (bytes[start + 10] !== 0x54) return 0;
@@ -57,12 +108,16 @@ function readJournal(bytes: Uint8Array, start: number, end: number, head: Head):
   return after === 0 ? 0 : readHost(bytes, after + 1, end, head);
 }
 
-/** `host name[12]: ` */
+/** `host name[12]: `, and `host kernel: ` */
 function readHost(bytes: Uint8Array, start: number, end: number, head: Head): number {
   const host = nameEnd(bytes, start, end);
   if (host === start || bytes[host] !== space) return 0;
   const name = nameEnd(bytes, host + 1, end);
-  if (name === host + 1 || bytes[name] !== openBracket) return 0;
+  if (name === host + 1) return 0;
+  if (bytes[name] === colon && standsAt(bytes, host + 1, end, 'kernel: ')) {
+    return spoken(bytes, host + 1, name, Math.min(end, name + 2), head);
+  }
+  if (bytes[name] !== openBracket) return 0;
   let at = name + 1;
   while (at < end && (bytes[at] ?? 0) >= 0x30 && (bytes[at] ?? 0) <= 0x39) at++;
   if (bytes[at] !== closeBracket || bytes[at + 1] !== colon) return 0;
