@@ -16,6 +16,7 @@ export function isHarmless(
   const finding = findings[at];
   if (!finding) return true;
   if (isRetry(finding, entry) && !failsLater(entry, at, findings, findEntry)) return true;
+  if (isCalmAnswer(finding) && !isTroubled(at, findings, findEntry)) return true;
   return isFarewell(finding, entry, at, findings);
 }
 
@@ -38,6 +39,27 @@ function isRetry({ record }: Finding, entry: CatalogEntry): boolean {
   if (record.level === 'debug') return true;
   const calm = entry.severity !== 'error' || record.level === 'info' || record.level === 'warning';
   return calm && entry.class === 'recoverable' && /\bretr(?:y|ying|ied)\b/i.test(record.message);
+}
+
+/**
+ * A client's own note of an answer that asks to be tried again: whether it was, and went well, its next notes say, which
+ * are no findings. Who cannot live with it says so aloud.
+ */
+function isCalmAnswer({ record: { http, level, exception } }: Finding): boolean {
+  if (http?.side !== 'client' || level !== 'info' || exception) return false;
+  return http.status >= 500 || http.status === 429 || http.status === 408;
+}
+
+/** The same process tells of something that is wrong later on, or gets such answers again and again. */
+function isTroubled(at: number, findings: readonly Finding[], findEntry: FindEntry): boolean {
+  const finding = findings[at];
+  if (!finding) return false;
+  const nearby = findings
+    .slice(Math.max(0, at - lookedAhead), at + lookedAhead)
+    .filter(it => isSameSpeaker(it, finding));
+  if (nearby.filter(it => it.code === finding.code && isCalmAnswer(it)).length >= manyTries) return true;
+  const wrong = nearby.filter(it => it.line > finding.line && !it.noise && !isCalmAnswer(it) && isWithin(finding, it));
+  return wrong.some(it => findEntry(it.code)?.severity !== 'info');
 }
 
 /**
@@ -68,6 +90,9 @@ function failsLater(entry: CatalogEntry, at: number, findings: readonly Finding[
 const lookedAhead = 500;
 /** With the delays of the store's client about two seconds: whoever starts side by side needs less. */
 const manyTries = 4;
+
+const isSameSpeaker = (one: Finding, other: Finding) =>
+  one.file === other.file && one.record.process === other.record.process && one.record.ids.pid === other.record.ids.pid;
 
 function isWithin(one: Finding, other: Finding): boolean {
   const [from, to] = [one.record.timeMs, other.record.timeMs];

@@ -60,3 +60,17 @@ test('a bad answer belongs to the exception that a client makes of it, and to th
     "2026-11-22 09:31:40 [warning  ] Retrying upstream request      attempt=1 delay_seconds=0.382 max_attempts=6 reason='status 503' url=http://127.0.0.1:8000/v1/chat/completions\n";
   assert.deepEqual(incidents(retried), ['1 AGL-H503 of 1 AGL-H503, 2 AGL-M102']);
 });
+
+test('an answer that a client takes calmly is a failure only when something fails after it, or it comes again and again', () => {
+  const well = asked('503 Service Unavailable') + asked('200 OK');
+  assert.deepEqual(incidents(well), []);
+  const limited = asked('429 Too Many Requests') + asked('500 Internal Server Error') + asked('200 OK');
+  assert.deepEqual(incidents(limited), []);
+  assert.equal(incidents(asked('503 Service Unavailable').repeat(4)).length, 1);
+  const raises =
+    asked('503 Service Unavailable') +
+    'Traceback (most recent call last):\n  File "/home/dev/agent.py", line 3, in <module>\n    ask()\n' +
+    "httpx.HTTPStatusError: Server error '503 Service Unavailable' for url 'http://127.0.0.1:8000/v1/chat/completions'\n";
+  assert.deepEqual(incidents(raises), ['1 AGL-H503 of 1 AGL-H503, 5 AGL-H503']);
+  assert.equal(incidents(asked('401 Unauthorized')).length, 1, 'a refusal is not tried again');
+});
