@@ -17,6 +17,7 @@ import type { DebugServices, LaunchPlan, ProbeChannel } from '../services';
 import type { DebugpyConnection, UpstreamEnd } from '../upstream/debugpyConnection';
 import { startUpstream } from '../upstream/startUpstream';
 import { UpstreamRequests } from '../upstream/upstreamRequests';
+import { AfterProbes } from './afterProbes';
 import { capabilitiesOf, differenceTo } from './capabilities';
 import { lookAtChild } from './childEnds';
 import { ClientPort } from './clientPort';
@@ -45,6 +46,10 @@ export class DebugSession implements AgentDebugAdapter {
   readonly #upstream = new UpstreamRequests(message => this.#connection?.send(message));
   readonly #abort = new AbortController();
   readonly #own = new OwnVariables();
+  readonly #upstreamInOrder = new AfterProbes(
+    message => this.#fromUpstream(message),
+    () => Boolean(this.#run?.joined.state.channel),
+  );
   #phase: 'new' | 'starting' | 'running' | 'over' = 'new';
   #initialize: Partial<DebugProtocol.InitializeRequestArguments> = {};
   #start: Request | null = null;
@@ -139,7 +144,7 @@ export class DebugSession implements AgentDebugAdapter {
     const context = (this.#context = createContext(id, this.#parts()));
     if (request.command === 'launch') await this.#openChannel(context);
     const listener = {
-      onMessage: (message: DebugProtocol.ProtocolMessage) => this.#fromUpstream(message),
+      onMessage: (message: DebugProtocol.ProtocolMessage) => this.#upstreamInOrder.take(message),
       onOversized: (message: { head: string; bytes: number }) => this.#onOversized(message),
       onEnd: (end: UpstreamEnd) => this.#onUpstreamEnd(end),
     };
@@ -342,6 +347,7 @@ export class DebugSession implements AgentDebugAdapter {
   }
 
   #onUpstreamEnd({ exitCode, signal, detail, malformed }: UpstreamEnd): void {
+    this.#upstreamInOrder.end();
     this.#upstream.close();
     if (this.#phase === 'running' && !this.#terminated && !this.#ending) {
       const how = [detail, signal ?? (exitCode === null ? '' : `exit code ${exitCode}`)].filter(Boolean).join('; ');
