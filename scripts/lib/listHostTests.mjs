@@ -7,7 +7,11 @@ import Mocha from 'mocha';
 const dir = process.argv[2] ?? '';
 // Only definitions run, no test: whatever they read of `vscode` at that time may be anything.
 /** @type {unknown} */
-const anything = new Proxy(() => anything, { get: () => anything });
+const anything = new Proxy(() => anything, {
+  get: (_, key) => (key === Symbol.toPrimitive ? () => 'anything' : anything),
+  // A bundle makes its own object of a module, with the same prototype.
+  getPrototypeOf: () => /** @type {object} */ (anything),
+});
 const load = Reflect.get(Module, '_load');
 Reflect.set(Module, '_load', (/** @type {string} */ request, /** @type {unknown[]} */ ...rest) =>
   request === 'vscode' ? anything : load(request, ...rest),

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { format } from 'node:util';
 import Mocha from 'mocha';
 
+const special = ['withoutJavaScript'];
+
 /** What VS Code calls inside its extension host. The same for desktop and for the workbench of the tests. */
 export async function run(): Promise<void> {
   markReporterLines();
@@ -38,7 +40,11 @@ function markReporterLines(): void {
 
 /** The activation comes first: it must be seen before another test makes the extension work. */
 function specs(): string[] {
-  const all = readdirSync(__dirname, { recursive: true, encoding: 'utf8' }).filter(it => it.endsWith('.test.js'));
+  const folder = process.env.TEST_FOLDER || null;
+  const all = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
+    .filter(it => it.endsWith('.test.js'))
+    // These need an editor of their own kind, hence a run of their own.
+    .filter(it => (special.find(name => it.startsWith(`${name}${path.sep}`)) ?? null) === folder);
   const rank = (file: string) => (file.startsWith('activation') ? 0 : 1);
   return all.sort((a, b) => rank(a) - rank(b) || a.localeCompare(b)).map(it => path.join(__dirname, it));
 }

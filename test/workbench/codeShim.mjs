@@ -18,6 +18,7 @@ const { values, positionals } = parseArgs({
     extensionDevelopmentPath: { type: 'string', multiple: true, default: [] },
     extensionTestsPath: { type: 'string' },
     'disable-extensions': { type: 'boolean' },
+    'disable-extension': { type: 'string', multiple: true, default: [] },
   },
 });
 
@@ -33,7 +34,12 @@ process.once('uncaughtException', () => void finish(70));
 await finish(await run().catch(error => (console.error(error), 70)));
 
 async function run() {
-  const server = await startServer(profile, { testDriver: true, env: { WORKBENCH_RESULTS: results } });
+  const withoutExtensions = /** @type {string[]} */ (values['disable-extension']);
+  const server = await startServer(profile, {
+    testDriver: true,
+    withoutExtensions,
+    env: { WORKBENCH_RESULTS: results },
+  });
   undo.push(() => server.stop());
   const browser = await launchBrowser();
   undo.push(() => browser.close());

