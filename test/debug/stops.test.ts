@@ -20,7 +20,7 @@ test('an exception is explained where it stops', async t => {
       explained.chain.map(it => it.type),
       ['KeyError', 'AgentError'],
     );
-    assert.deepEqual([explained.code, explained.general, explained.class], ['AGL-X011', true, 'unrecoverable']);
+    assert.deepEqual([explained.code, explained.general, explained.class], ['AGL-X710', false, 'unrecoverable']);
   });
   await t.test('it is located at the frame of the user', () => {
     assert.deepEqual(explained.frame, { path: program, line: 15, functionName: 'answer' });
@@ -32,7 +32,7 @@ test('an exception is explained where it stops', async t => {
   await t.test('exceptionInfo says code, meaning and first fix', async () => {
     const { body } = await client.exceptionInfoRequest({ threadId: stop.threadId });
     assert.equal(body.exceptionId, 'AgentError');
-    assert.match(body.description ?? '', /^no answer to why\n\nAGL-X011: [^]*What to do: /);
+    assert.match(body.description ?? '', /^no answer to why\n\nAGL-X710: [^]*What to do: /);
     assert.ok(body.details?.stackTrace?.includes('KeyError'));
   });
   await t.test('the Debug Console has it as an object that unfolds', async () => {
@@ -40,7 +40,7 @@ test('an exception is explained where it stops', async t => {
     assert.deepEqual([output.line, (output.source as { path: string }).path], [15, program]);
     const variablesReference = Number(output.variablesReference);
     const [whole] = (await client.variablesRequest({ variablesReference })).body.variables;
-    assert.match(whole?.value ?? '', /^AGL-X011 · /);
+    assert.match(whole?.value ?? '', /^AGL-X710 · /);
     const inner = await client.variablesRequest({ variablesReference: whole?.variablesReference ?? 0 });
     assert.deepEqual(
       inner.body.variables.map(it => it.name),
@@ -50,7 +50,7 @@ test('an exception is explained where it stops', async t => {
   await t.test('it is recorded with its class and context', async () => {
     const record = await client.event('agentLightning/record', it => it.kind === 'exception');
     const facts = record.facts as Record<string, string>;
-    assert.deepEqual([record.code, record.rollout, facts.class], ['AGL-X011', 'ro-0123456789ab', 'unrecoverable']);
+    assert.deepEqual([record.code, record.rollout, facts.class], ['AGL-X710', 'ro-0123456789ab', 'unrecoverable']);
     assert.ok(facts.python && facts.script && facts.user);
     assert.equal(facts.parameters, "question 'why', rollout_id 'ro-0123456789ab'");
   });
@@ -117,3 +117,18 @@ for (const [way, code, signal] of ends) {
     await client.end();
   });
 }
+
+test('an exception that leaves the code of the user is explained by what it is, where the user can act', async t => {
+  const { script, missing } = await adapter;
+  if (missing) return t.skip(missing);
+  const launch = { program: fixture('caught.py'), python };
+  const client = await start({ script }, launch, { exceptions: { filters: ['userUnhandled'] } });
+  await stopped(client);
+  const { exception, chain, code, frame } = (await client.event('agentLightning/stop')) as unknown as ExplainedStop;
+  assert.deepEqual(
+    [exception.type, chain.map(it => it.type), code],
+    ['ZeroDivisionError', ['ZeroDivisionError'], 'AGL-X709'],
+  );
+  assert.deepEqual(frame, { path: fixture('caught.py'), line: 5, functionName: 'average' });
+  await client.end();
+});

@@ -12,7 +12,12 @@ export interface StopReading {
  */
 const script = `
 def read(exc):
-    import base64, json, os, sys, traceback
+    import base64, json, os, sys, threading, traceback
+    if exc is None:
+        modules = sys.modules
+        thread = modules['_pydevd_bundle.pydevd_constants'].get_current_thread_id(threading.current_thread())
+        listed = modules['pydevd'].get_global_debugger().suspended_frames_manager.get_frames_list(thread)
+        exc = (listed.exc_type, listed.exc_desc, listed.trace_obj)
     found = {'ids': {}, 'context': {}}
     ids = found['ids']
     context = found['context']
@@ -79,8 +84,11 @@ def read(exc):
     return base64.b64encode(json.dumps(found).encode('utf-8', 'replace')).decode('ascii')
 `;
 
-/** An expression for the frame in which the debugger stopped, where pydevd puts the exception as \`__exception__\`. */
-export const readStopExpression = `(lambda e, g: (exec(${JSON.stringify(script)}, g), g['read'](e))[1])(__exception__, {})`;
+/**
+ * An expression for the frame in which the debugger stopped. pydevd puts the exception there as `__exception__`, unless it
+ * stops as the exception leaves the user's code: then its own list of frames has it.
+ */
+export const readStopExpression = `(lambda e, g: (exec(${JSON.stringify(script)}, g), g['read'](e))[1])(locals().get('__exception__'), {})`;
 
 /** Null for anything but our own answer. */
 export function toStopReading(result: string): StopReading | null {

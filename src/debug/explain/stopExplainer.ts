@@ -15,7 +15,7 @@ const limitMs = 2_000;
 const levels = 200;
 
 /** What debugpy adds to the type of an exception that has left its frame. */
-const debugpyNote = / \(note: full exception trace is shown[^]*$/;
+const debugpyNote = /\s+\(note: full exception trace is shown[^]*$/;
 
 /** And to the function of the frame where it stands, when it stops only as the exception leaves the user's code. */
 const debugpyMark = / \(Current frame\)$/;
