@@ -40,6 +40,6 @@ export class AfterProbes {
 }
 
 function isStop(message: Message): boolean {
-  const { event, body } = message as DebugProtocol.Event;
-  return event === 'stopped' && (body as { reason?: unknown } | undefined)?.reason === 'breakpoint';
+  const { event, body } = message as { readonly event?: string; readonly body?: { readonly reason?: unknown } };
+  return event === 'stopped' && body?.reason === 'breakpoint';
 }
