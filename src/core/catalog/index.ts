@@ -107,6 +107,11 @@ import { filesAndPathsEntries } from './entries/filesAndPaths';
 import { streamsAndCertificatesEntries } from './entries/streamsAndCertificates';
 import { frameworkCallsEntries } from './entries/frameworkCalls';
 import { toolCallsEntries } from './entries/toolCalls';
+import { torchTrainingEntries } from './entries/torchTraining';
+import { dataReadingEntries } from './entries/dataReading';
+import { toolServicesEntries } from './entries/toolServices';
+import { webHandlersEntries } from './entries/webHandlers';
+import { systemPackagesEntries } from './entries/systemPackages';
 import { observedEntries } from './entries/observed';
 
 export type { CatalogEntry, Cause, Code, FailureClass, Fix, Severity } from './entry';
@@ -220,6 +225,11 @@ export const entries: readonly CatalogEntry[] = [
   ...streamsAndCertificatesEntries,
   ...frameworkCallsEntries,
   ...toolCallsEntries,
+  ...torchTrainingEntries,
+  ...dataReadingEntries,
+  ...toolServicesEntries,
+  ...webHandlersEntries,
+  ...systemPackagesEntries,
   ...observedEntries,
   ...agentBreakpointsEntries,
 ];

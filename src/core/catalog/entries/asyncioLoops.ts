@@ -155,6 +155,8 @@ export const asyncioLoopsEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: "'coroutine' object has no attribute" },
       { kind: 'text', template: "'coroutine' object is not subscriptable" },
       { kind: 'text', template: "'coroutine' object is not iterable" },
+      { kind: 'text', template: "'coroutine' and '" },
+      { kind: 'text', template: "and 'coroutine'" },
       { kind: 'text', template: "object of type 'coroutine' has no len()" },
       { kind: 'text', template: 'Object of type coroutine is not JSON serializable' },
       { kind: 'text', template: "'async_generator' object is not iterable" },

@@ -142,7 +142,6 @@ export const databasesAndDebuggersEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'SqliteError: no such column: {column}' },
       { kind: 'text', template: 'SQLITE_ERROR: no such table: {table}' },
       { kind: 'text', template: 'OperationalError: no such column: {column}' },
-      { kind: 'text', template: 'IntegrityError: UNIQUE constraint failed: {column}' },
       { kind: 'text', template: 'has no column named {column}' },
     ],
     meaning: {

@@ -315,6 +315,7 @@ export const driftEntries: readonly CatalogEntry[] = [
     layer: 'low',
     shows: [
       { kind: 'text', template: 'Weights only load failed.' },
+      { kind: 'text', template: 'Object arrays cannot be loaded when allow_pickle=False' },
       { kind: 'text', template: 'we now require users to upgrade torch to at least' },
       { kind: 'text', template: 'contains custom code which must be executed to correctly load the model' },
       { kind: 'text', template: 'Please pass the argument `trust_remote_code=True`' },

@@ -154,6 +154,9 @@ export const gpuFailuresEntries: readonly CatalogEntry[] = [
     category: 'not-found',
     layer: 'low',
     shows: [
+      { kind: 'text', template: 'no compatible GPUs were discovered' },
+      { kind: 'text', template: "NVIDIA-SMI has failed because it couldn't communicate with the NVIDIA driver" },
+      { kind: 'text', template: 'nvidia-smi: command not found' },
       { kind: 'text', template: 'Found no NVIDIA driver on your system' },
       { kind: 'text', template: 'RuntimeError: No CUDA GPUs are available' },
       { kind: 'text', template: 'AssertionError: Torch not compiled with CUDA enabled' },
@@ -163,7 +166,6 @@ export const gpuFailuresEntries: readonly CatalogEntry[] = [
       },
       { kind: 'text', template: 'Failed to infer device type' },
       { kind: 'text', template: 'CUDA error: no CUDA-capable device is detected' },
-      { kind: 'text', template: 'CUDA error: invalid device ordinal' },
     ],
     meaning: {
       en: 'The program needs a GPU, and torch sees none, or not the one asked for.',

@@ -11,9 +11,21 @@ export const importsEntries: readonly CatalogEntry[] = [
     layer: 'low',
     shows: [
       { kind: 'text', template: "No module named '{module:word}'", without: ['is not a package'] },
-      { kind: 'text', template: '/python: No module named {module:word}', without: ['named pip', 'named debugpy', 'named ensurepip', 'named agentlightning'] },
-      { kind: 'text', template: '/python3: No module named {module:word}', without: ['named pip', 'named debugpy', 'named ensurepip', 'named agentlightning'] },
-      { kind: 'text', template: 'python.exe: No module named {module:word}', without: ['named pip', 'named debugpy', 'named ensurepip', 'named agentlightning'] },
+      {
+        kind: 'text',
+        template: '/python: No module named {module:word}',
+        without: ['named pip', 'named debugpy', 'named ensurepip', 'named agentlightning'],
+      },
+      {
+        kind: 'text',
+        template: '/python3: No module named {module:word}',
+        without: ['named pip', 'named debugpy', 'named ensurepip', 'named agentlightning'],
+      },
+      {
+        kind: 'text',
+        template: 'python.exe: No module named {module:word}',
+        without: ['named pip', 'named debugpy', 'named ensurepip', 'named agentlightning'],
+      },
     ],
     meaning: {
       en: 'The running Python has no module of this name. The program ends where it is imported.',
@@ -140,6 +152,7 @@ export const importsEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'requires the following packages that were not found in your environment' },
       { kind: 'text', template: 'Could not import {package:word} python package. Please install it with' },
       { kind: 'text', template: 'requires Accelerate: `pip install' },
+      { kind: 'text', template: "Using http2=True, but the 'h2' package is not installed" },
       { kind: 'text', template: '` package not found, please run `pip install {package}`' },
       { kind: 'text', template: 'requires "python-multipart" to be installed' },
       {

@@ -56,6 +56,13 @@ export const observedEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'ValueError: cannot reshape array of size {size:int} into shape {shape}' },
       { kind: 'exception', type: 'ValueError', message: 'operands could not be broadcast together with shapes' },
       { kind: 'exception', type: 'ValueError', message: 'setting an array element with a sequence.' },
+      { kind: 'exception', type: 'ValueError', message: 'could not broadcast input array from shape' },
+      { kind: 'exception', type: 'ValueError', message: 'all the input arrays must have same number of dimensions' },
+      { kind: 'exception', type: 'TypeError', message: 'arrays can be converted to Python scalars' },
+      { kind: 'exception', type: 'IndexError', message: 'too many indices for array: array is' },
+      { kind: 'exception', type: 'IndexError', message: 'too many indices for tensor of dimension' },
+      { kind: 'exception', type: 'ValueError', message: 'The requested array has an inhomogeneous shape after' },
+      { kind: 'exception', type: 'RuntimeError', message: 'must match the size of tensor b (' },
     ],
     meaning: {
       en: 'A step of the computation got another number of values than it was written for. The values before that step are the place to look at.',
@@ -203,7 +210,12 @@ export const observedEntries: readonly CatalogEntry[] = [
     class: 'unrecoverable',
     category: 'inconsistency',
     layer: 'interface',
-    shows: [{ kind: 'text', template: 'FAILED {file:word}.py::{test} - {problem}' }],
+    shows: [
+      { kind: 'text', template: ' Failed Tests {count:int} ' },
+      { kind: 'text', template: 'Test suite failed to run' },
+      { kind: 'text', template: 'Tests: {count:int} failed,' },
+      { kind: 'text', template: 'FAILED {file:word}.py::{test} - {problem}' },
+    ],
     meaning: {
       en: 'pytest ran, and this test did not find what it expected. The section with its name shows the line and the values.',
       'zh-cn': 'pytest 已运行，而该测试没有得到预期结果。以其名称为标题的部分显示了出错行和数值。',

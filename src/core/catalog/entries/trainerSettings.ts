@@ -144,6 +144,12 @@ export const trainerSettingsEntries: readonly CatalogEntry[] = [
     shows: [
       { kind: 'text', template: "dict must have a 'type' key with the class full name" },
       { kind: 'text', template: "dict missing 'type' and no default class provided" },
+      {
+        kind: 'exception',
+        type: 'ValueError',
+        message: 'not enough values to unpack (expected 2, got 1)',
+        frames: ['agentlightning/trainer/init_utils.py'],
+      },
     ],
     versions: 'agentlightning 0.2, 0.3',
     meaning: {
