@@ -65,6 +65,7 @@ export const agentFrameworksEntries: readonly CatalogEntry[] = [
     category: 'inconsistency',
     layer: 'low',
     shows: [
+      { kind: 'text', template: 'LastValue can only receive one value per step' },
       {
         kind: 'text',
         template: 'Can receive only one value per step. Use an Annotated key to handle multiple values.',
@@ -108,7 +109,10 @@ export const agentFrameworksEntries: readonly CatalogEntry[] = [
     class: 'unrecoverable',
     category: 'invalid-input',
     layer: 'low',
-    shows: [{ kind: 'text', template: "Checkpointer requires one or more of the following 'configurable' keys" }],
+    shows: [
+      { kind: 'text', template: 'is missing a required "thread_id" field in its "configurable" property' },
+      { kind: 'text', template: "Checkpointer requires one or more of the following 'configurable' keys" },
+    ],
     meaning: {
       en: 'The graph was compiled with a checkpointer and called without saying which conversation it belongs to.',
       'zh-cn': '图编译时带有 checkpointer，但调用时没有说明属于哪个对话。',
@@ -176,6 +180,7 @@ export const agentFrameworksEntries: readonly CatalogEntry[] = [
     category: 'invalid-input',
     layer: 'low',
     shows: [
+      { kind: 'text', template: 'UnreachableNodeError: Node `{node}` is not reachable' },
       { kind: 'text', template: 'Graph must have an entrypoint: add at least one edge from START to another node' },
       { kind: 'text', template: 'Found edge starting at unknown node' },
       { kind: 'text', template: 'Found edge ending at unknown node' },
@@ -266,6 +271,9 @@ export const agentFrameworksEntries: readonly CatalogEntry[] = [
     category: 'invalid-input',
     layer: 'low',
     shows: [
+      { kind: 'text', template: "Error: Single '}' in template." },
+      { kind: 'text', template: "Error: Single '{{' in template." },
+      { kind: 'text', template: 'Missing value for input variable `{name}`' },
       { kind: 'text', template: 'is missing variables {variables}. Expected: [{expected}] Received: [' },
       {
         kind: 'exception',

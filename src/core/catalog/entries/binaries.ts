@@ -171,6 +171,7 @@ export const binariesEntries: readonly CatalogEntry[] = [
     category: 'dependency-conflict',
     layer: 'low',
     shows: [
+      { kind: 'text', template: 'exec {path}: exec format error' },
       { kind: 'text', template: '(mach-o file, but is an incompatible architecture' },
       { kind: 'text', template: "but is an incompatible architecture (have '{have}', need '{need}')" },
       { kind: 'text', template: 'cannot execute binary file: Exec format error' },

@@ -228,4 +228,75 @@ export const collectorsEntries: readonly CatalogEntry[] = [
     ],
     guide: ['G-S13', 'G-S3', 'G-C11', 'G-F11'],
   },
+  {
+    code: 'AGL-O315',
+    title: { en: 'Jaeger cannot open its storage', 'zh-cn': 'Jaeger 无法打开其存储' },
+    severity: 'error',
+    class: 'system',
+    category: 'connection',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'Failed to init storage factory' },
+      { kind: 'text', template: 'failed to create primary Elasticsearch client' },
+    ],
+    meaning: {
+      en: 'Jaeger ended at its start: the database for its traces cannot be reached or used. No span is taken.',
+      'zh-cn': 'Jaeger 启动时结束：无法连接或使用存放 trace 的数据库。没有接收 span。',
+    },
+    causes: [
+      {
+        text: { en: 'The database still starts, or its address is wrong.', 'zh-cn': '数据库仍在启动，或地址有误。' },
+        tell: {
+          en: 'The error says “no active connection”, “refused” or “no such host”.',
+          'zh-cn': '错误含“no active connection”、“refused”或“no such host”。',
+        },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Start it again when the database answers, or use memory for a try: SPAN_STORAGE_TYPE=memory',
+          'zh-cn': '数据库就绪后重新启动，或用内存试用：SPAN_STORAGE_TYPE=memory',
+        },
+      },
+    ],
+    guide: ['G-S4', 'G-S11', 'G-C1', 'G-C3', 'G-F1', 'G-F3'],
+  },
+  {
+    code: 'AGL-O316',
+    title: { en: 'A receiver cannot read the spans that were sent', 'zh-cn': '接收方无法解析发送的 span' },
+    severity: 'warning',
+    class: 'unrecoverable',
+    category: 'serialization',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'failed to unmarshal request' },
+      { kind: 'text', template: 'proto: wrong wireType' },
+      { kind: 'text', template: 'proto: illegal wireType' },
+      { kind: 'text', template: 'proto: cannot parse invalid wire-format data' },
+    ],
+    meaning: {
+      en: 'A program sent bytes that are no OTLP of the kind that this port expects. These spans are lost.',
+      'zh-cn': '程序发送的字节不是该端口所需的 OTLP 类型。这些 span 已丢失。',
+    },
+    causes: [
+      {
+        text: { en: 'JSON was sent as protobuf, or the reverse.', 'zh-cn': '把 JSON 当作 protobuf 发送，或相反。' },
+        tell: { en: 'Content-Type does not fit the body.', 'zh-cn': 'Content-Type 与正文不符。' },
+      },
+      {
+        text: { en: 'Client and receiver are of very different versions.', 'zh-cn': '客户端与接收方版本相差很大。' },
+        tell: { en: 'It began after an update.', 'zh-cn': '更新之后出现。' },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Set OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf at the client',
+          'zh-cn': '在客户端设置 OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf',
+        },
+      },
+    ],
+    guide: ['G-S7', 'G-C6', 'G-C7', 'G-F6', 'G-F7'],
+  },
 ];

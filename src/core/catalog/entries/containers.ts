@@ -265,6 +265,7 @@ export const containersEntries: readonly CatalogEntry[] = [
     category: 'not-found',
     layer: 'low',
     shows: [
+      { kind: 'text', template: 'unable to evaluate symlinks in Dockerfile path' },
       { kind: 'text', template: 'failed to calculate checksum of ref {ref}: "{path}": not found' },
       { kind: 'text', template: 'failed to compute cache key: "{path}" not found' },
       { kind: 'text', template: 'failed to read dockerfile: open {path}: no such file or directory' },
@@ -433,5 +434,62 @@ export const containersEntries: readonly CatalogEntry[] = [
       { title: { en: 'Make the script executable: RUN chmod +x', 'zh-cn': '使脚本可执行：RUN chmod +x' } },
     ],
     guide: ['G-S5', 'G-S3', 'G-C6', 'G-C7', 'G-F7'],
+  },
+  {
+    code: 'AGL-P440',
+    title: { en: 'Docker refused what was asked', 'zh-cn': 'Docker 拒绝了请求' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'inconsistency',
+    layer: 'interface',
+    shows: [
+      { kind: 'text', template: 'Conflict. The container name "{name}" is already in use' },
+      { kind: 'text', template: 'bind source path does not exist: {path}' },
+      { kind: 'text', template: 'Error response from daemon: network {name} not found' },
+      { kind: 'text', template: 'Error response from daemon: Container {id} is not running' },
+      { kind: 'text', template: 'Error response from daemon: No such container' },
+      { kind: 'text', template: 'Error: No such container' },
+      { kind: 'text', template: 'Error response from daemon: conflict: unable to remove repository reference' },
+      { kind: 'text', template: 'volume is in use' },
+      { kind: 'text', template: 'Error response from daemon: OCI runtime create failed' },
+      { kind: 'text', template: 'Mounts denied:' },
+    ],
+    meaning: {
+      en: 'The daemon answered and did not do it: the name is taken, or the thing is not there or not running.',
+      'zh-cn': '守护进程已应答但没有执行：名称已占用，或对象不存在、未运行。',
+    },
+    causes: [
+      {
+        text: { en: 'A container of an earlier run has the name.', 'zh-cn': '之前运行的容器占用了该名称。' },
+        tell: { en: 'The message says “Conflict”.', 'zh-cn': '消息含“Conflict”。' },
+      },
+      {
+        text: { en: 'The container has ended already.', 'zh-cn': '容器已经结束。' },
+        tell: {
+          en: 'The message says “is not running” or “No such container”.',
+          'zh-cn': '消息含“is not running”或“No such container”。',
+        },
+      },
+      {
+        text: {
+          en: 'A folder to mount does not exist on the host, or Docker Desktop does not share it.',
+          'zh-cn': '要挂载的文件夹在宿主机上不存在，或 Docker Desktop 没有共享它。',
+        },
+        tell: { en: 'The message says “mount” or “bind source path”.', 'zh-cn': '消息含“mount”或“bind source path”。' },
+      },
+    ],
+    fixes: [
+      {
+        title: { en: 'See all containers, ended ones too', 'zh-cn': '查看所有容器，包括已结束的' },
+        terminal: 'docker ps -a',
+      },
+      {
+        title: {
+          en: 'Let containers go when they end: docker run --rm',
+          'zh-cn': '容器结束时自动删除：docker run --rm',
+        },
+      },
+    ],
+    guide: ['G-S5', 'G-S13', 'G-C4', 'G-C12', 'G-F4', 'G-F12'],
   },
 ];

@@ -255,6 +255,10 @@ export const databaseServersEntries: readonly CatalogEntry[] = [
     category: 'connection',
     layer: 'business',
     shows: [
+      { kind: 'text', template: 'MySQL server has gone away' },
+      { kind: 'text', template: 'Lost connection to MySQL server' },
+      { kind: 'text', template: 'MongoNetworkError: {what}' },
+      { kind: 'text', template: 'AutoReconnect: {what}' },
       { kind: 'text', template: 'connection to server at "{host}", port {port:int} failed: Connection refused' },
       {
         kind: 'text',
@@ -353,5 +357,112 @@ export const databaseServersEntries: readonly CatalogEntry[] = [
       },
     ],
     guide: ['G-S13', 'G-S8', 'G-C11', 'G-C12', 'G-F11', 'G-F12', 'G-X3'],
+  },
+  {
+    code: 'AGL-S407',
+    title: { en: 'Redis: the command does not fit the key or cluster', 'zh-cn': 'Redis：命令与键或集群不符' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'invalid-input',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'WRONGTYPE Operation against a key holding the wrong kind of value' },
+      { kind: 'text', template: 'ReplyError: MOVED {slot:int} {address}' },
+      { kind: 'text', template: 'CROSSSLOT Keys in request' },
+      { kind: 'text', template: 'ERR unknown command' },
+      { kind: 'text', template: 'NOSCRIPT No matching script' },
+      { kind: 'text', template: 'ResponseError: MOVED {slot:int} {address}' },
+    ],
+    meaning: {
+      en: 'Redis was reached and refused this command: the key holds another type, lies on another node, or the command is not known.',
+      'zh-cn': '已连接 Redis 但命令被拒绝：键的类型不同、位于其他节点，或命令未知。',
+    },
+    causes: [
+      {
+        text: { en: 'Two programs use the same key for different things.', 'zh-cn': '两个程序把同一键用于不同用途。' },
+        tell: { en: 'The message begins with WRONGTYPE.', 'zh-cn': '消息以 WRONGTYPE 开头。' },
+      },
+      {
+        text: {
+          en: 'The server is a cluster and the client a single one.',
+          'zh-cn': '服务器是集群而客户端是单机模式。',
+        },
+        tell: { en: 'The message begins with MOVED or CROSSSLOT.', 'zh-cn': '消息以 MOVED 或 CROSSSLOT 开头。' },
+      },
+      {
+        text: { en: 'The server is older than the client expects.', 'zh-cn': '服务器比客户端预期的旧。' },
+        tell: { en: 'The message says “unknown command”.', 'zh-cn': '消息含“unknown command”。' },
+      },
+    ],
+    fixes: [
+      { title: { en: 'See what the key holds', 'zh-cn': '查看键的类型' }, terminal: 'redis-cli type KEY' },
+      {
+        title: {
+          en: 'Put a prefix of its own before the keys of each program, or use the client for clusters',
+          'zh-cn': '为每个程序的键加前缀，或使用集群客户端',
+        },
+      },
+    ],
+    guide: ['G-S6', 'G-S13', 'G-C4', 'G-C7', 'G-F4', 'G-F7'],
+  },
+  {
+    code: 'AGL-S408',
+    title: { en: 'The database refused a value', 'zh-cn': '数据库拒绝了一个值' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'invalid-input',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'null value in column "{column}"' },
+      { kind: 'text', template: 'invalid input syntax for type {type}' },
+      { kind: 'text', template: 'violates foreign key constraint' },
+      { kind: 'text', template: 'violates not-null constraint' },
+      { kind: 'text', template: 'violates check constraint' },
+      { kind: 'text', template: 'value too long for type {type}' },
+      { kind: 'text', template: 'NOT NULL constraint failed: {column}' },
+      { kind: 'text', template: 'FOREIGN KEY constraint failed' },
+      { kind: 'text', template: "Column '{column}' cannot be null" },
+      { kind: 'text', template: 'Data too long for column' },
+      { kind: 'text', template: 'Incorrect string value:' },
+    ],
+    meaning: {
+      en: 'A row does not keep the rules of its table. Nothing of the statement was written.',
+      'zh-cn': '某行不符合表的规则。该语句没有写入任何内容。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'A field is missing in what the program or the model gave.',
+          'zh-cn': '程序或模型给出的内容缺少字段。',
+        },
+        tell: { en: 'The message says null.', 'zh-cn': '消息含 null。' },
+      },
+      {
+        text: { en: 'A value has another type or is too long.', 'zh-cn': '值的类型不同或过长。' },
+        tell: {
+          en: 'The message says “invalid input syntax” or “too long”.',
+          'zh-cn': '消息含“invalid input syntax”或“too long”。',
+        },
+      },
+      {
+        text: { en: 'The row it refers to is not there yet.', 'zh-cn': '所引用的行还不存在。' },
+        tell: { en: 'The message says “foreign key”.', 'zh-cn': '消息含“foreign key”。' },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Check the values before they are written, and say which row failed',
+          'zh-cn': '写入前检查值，并指出哪一行失败',
+        },
+      },
+      {
+        title: {
+          en: 'Write the rows in order: first those that others refer to',
+          'zh-cn': '按顺序写入：先写被引用的行',
+        },
+      },
+    ],
+    guide: ['G-S6', 'G-S13', 'G-C7', 'G-F7'],
   },
 ];

@@ -10,6 +10,7 @@ export const foreignProgramsEntries: readonly CatalogEntry[] = [
     category: 'inconsistency',
     layer: 'low',
     shows: [
+      { kind: 'text', template: 'APPLICATION FAILED TO START' },
       {
         kind: 'text',
         template: 'Exception in thread "{thread}" {type:word}',
@@ -232,6 +233,12 @@ export const foreignProgramsEntries: readonly CatalogEntry[] = [
     category: 'invalid-input',
     layer: 'low',
     shows: [
+      { kind: 'text', template: '.java:{line:int}: error: {message}' },
+      { kind: 'text', template: '.go:{line:int}:{column:int}: undefined: {name}' },
+      { kind: 'text', template: '.go:{line:int}:{column:int}: cannot use' },
+      { kind: 'text', template: "undefined reference to `{name}'" },
+      { kind: 'text', template: 'collect2: error: ld returned {code:int} exit status' },
+      { kind: 'text', template: 'COMPILATION ERROR', without: ['[ERROR] COMPILATION'] },
       { kind: 'text', template: 'error: could not compile `{crate}`' },
       { kind: 'text', template: 'error TS1{number:int}: {message}' },
       { kind: 'text', template: 'error TS2{number:int}: {message}' },
@@ -274,6 +281,7 @@ export const foreignProgramsEntries: readonly CatalogEntry[] = [
     category: 'install-network',
     layer: 'business',
     shows: [
+      { kind: 'text', template: 'The build could not read {count:int} project' },
       { kind: 'text', template: 'Could not resolve dependencies for project {project}' },
       { kind: 'text', template: 'Plugin {plugin} or one of its dependencies could not be resolved' },
       { kind: 'text', template: 'Could not resolve all files for configuration' },
@@ -310,5 +318,81 @@ export const foreignProgramsEntries: readonly CatalogEntry[] = [
       },
     ],
     guide: ['G-S2', 'G-S1', 'G-C1', 'G-C2', 'G-F1', 'G-F2'],
+  },
+  {
+    code: 'AGL-X407',
+    title: { en: 'A Rust program panicked', 'zh-cn': 'Rust 程序发生 panic' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'inconsistency',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: "' panicked at {place}" },
+      { kind: 'text', template: "thread 'main' ({id:int}) panicked at {place}" },
+      { kind: 'text', template: 'fatal runtime error: stack overflow' },
+    ],
+    meaning: {
+      en: 'A program written in Rust, such as uv, TGI or a tokenizer, met something its authors did not handle.',
+      'zh-cn': '用 Rust 编写的程序（如 uv、TGI 或 tokenizer）遇到未处理的情况。',
+    },
+    causes: [
+      {
+        text: { en: 'A value is missing that the program took for granted.', 'zh-cn': '缺少程序认为必有的值。' },
+        tell: {
+          en: 'The message says unwrap() on a None or an Err value.',
+          'zh-cn': '消息含 unwrap() 与 None 或 Err。',
+        },
+      },
+      {
+        text: { en: 'A defect of the program or of damaged data.', 'zh-cn': '程序缺陷或数据损坏。' },
+        tell: { en: 'It comes again with the same input.', 'zh-cn': '相同输入会重现。' },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Read the message below the place, and see the way there with RUST_BACKTRACE=1',
+          'zh-cn': '阅读位置下方的消息，并用 RUST_BACKTRACE=1 查看调用路径',
+        },
+      },
+      { title: { en: 'Use a newer version', 'zh-cn': '换用更新的版本' } },
+    ],
+    guide: ['G-S13', 'G-X1', 'G-X4'],
+  },
+  {
+    code: 'AGL-X408',
+    title: { en: 'cargo cannot resolve a package', 'zh-cn': 'cargo 无法解析软件包' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'dependency-conflict',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'error: failed to get `{name}` as a dependency of package' },
+      { kind: 'text', template: 'error: no matching package named `{name}` found' },
+      { kind: 'text', template: 'error: failed to select a version for' },
+      { kind: 'text', template: 'error: could not find `Cargo.toml` in' },
+      { kind: 'text', template: 'error: package `{name}` cannot be built because it requires rustc' },
+      { kind: 'text', template: 'error: linker `{name}` not found' },
+    ],
+    meaning: {
+      en: 'A Rust package that the build needs did not come, or does not fit this compiler. Nothing was built.',
+      'zh-cn': '构建所需的 Rust 软件包没有获取到，或不适合此编译器。没有构建任何内容。',
+    },
+    causes: [
+      {
+        text: { en: 'The registry or path is not there.', 'zh-cn': '没有该仓库或路径。' },
+        tell: { en: '“Caused by” names it.', 'zh-cn': '“Caused by”会指出。' },
+      },
+      {
+        text: { en: 'The compiler is too old.', 'zh-cn': '编译器太旧。' },
+        tell: { en: 'The message says “requires rustc”.', 'zh-cn': '消息含“requires rustc”。' },
+      },
+      {
+        text: { en: 'No C compiler is installed.', 'zh-cn': '没有安装 C 编译器。' },
+        tell: { en: 'The message says “linker”.', 'zh-cn': '消息含“linker”。' },
+      },
+    ],
+    fixes: [{ title: { en: 'Update the compiler', 'zh-cn': '更新编译器' }, terminal: 'rustup update stable' }],
+    guide: ['G-S1', 'G-S2', 'G-C6', 'G-F6'],
   },
 ];

@@ -10,6 +10,9 @@ export const gatewaysInFrontEntries: readonly CatalogEntry[] = [
     category: 'cross-service',
     layer: 'business',
     shows: [
+      { kind: 'text', template: 'connect() to {address} failed ({code:int}: {why}) while connecting to upstream' },
+      { kind: 'text', template: '522: Connection timed out' },
+      { kind: 'text', template: '521: Web server is down' },
       { kind: 'text', template: 'connect() failed ({code:int}: {why}) while connecting to upstream' },
       { kind: 'text', template: 'upstream prematurely closed connection while reading' },
       { kind: 'text', template: 'recv() failed ({code:int}: {why}) while reading response header from upstream' },
@@ -75,6 +78,7 @@ export const gatewaysInFrontEntries: readonly CatalogEntry[] = [
     category: 'latency',
     layer: 'business',
     shows: [
+      { kind: 'text', template: '524: A timeout occurred' },
       { kind: 'text', template: 'upstream timed out ({code:int}: {why}) while' },
       { kind: 'text', template: 'upstream request timeout' },
       { kind: 'text', template: 'stream timeout', with: ['504'] },

@@ -270,4 +270,145 @@ export const gitFailuresEntries: readonly CatalogEntry[] = [
     ],
     guide: ['G-S3', 'G-C6', 'G-F6'],
   },
+  {
+    code: 'AGL-P437',
+    title: { en: 'git does not find the branch, file or remote', 'zh-cn': 'Git 找不到该分支、文件或远端' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'not-found',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: "error: pathspec '{name}' did not match any file(s) known to git" },
+      { kind: 'text', template: 'error: src refspec {name} does not match any' },
+      { kind: 'text', template: "' does not appear to be a git repository" },
+      { kind: 'text', template: "fatal: invalid upstream '{name}'" },
+      { kind: 'text', template: "fatal: couldn't find remote ref {name}" },
+      { kind: 'text', template: 'fatal: Remote branch {name} not found in upstream' },
+      { kind: 'text', template: "fatal: ambiguous argument '{name}': unknown revision" },
+      { kind: 'text', template: 'fatal: bad revision {name}' },
+      { kind: 'text', template: "fatal: repository '{path}' does not exist" },
+      { kind: 'text', template: "fatal: repository '{path}' not found" },
+      { kind: 'text', template: 'fatal: No configured push destination.' },
+      { kind: 'text', template: 'has no upstream branch.' },
+    ],
+    meaning: {
+      en: 'The name is not known in this clone. Nothing was changed.',
+      'zh-cn': '该名称在此克隆中不存在。没有更改任何内容。',
+    },
+    causes: [
+      {
+        text: { en: 'It was not fetched: the clone is shallow or old.', 'zh-cn': '尚未获取：克隆是浅的或较旧。' },
+        tell: { en: 'git ls-remote shows it.', 'zh-cn': 'git ls-remote 能看到它。' },
+      },
+      {
+        text: {
+          en: 'The name is misspelled, or the branch is called main and not master.',
+          'zh-cn': '名称拼写错误，或分支名为 main 而不是 master。',
+        },
+        tell: { en: 'git branch -a shows a similar one.', 'zh-cn': 'git branch -a 显示相似的名称。' },
+      },
+      {
+        text: { en: 'There is no commit yet.', 'zh-cn': '还没有任何提交。' },
+        tell: { en: 'The message says “src refspec”.', 'zh-cn': '消息含“src refspec”。' },
+      },
+    ],
+    fixes: [
+      { title: { en: 'Fetch everything', 'zh-cn': '获取全部内容' }, terminal: 'git fetch --all --tags' },
+      { title: { en: 'See the names there are', 'zh-cn': '查看已有名称' }, terminal: 'git branch -a' },
+    ],
+    guide: ['G-S5', 'G-C1', 'G-F1'],
+  },
+  {
+    code: 'AGL-P438',
+    title: { en: 'Something stands in the way of git', 'zh-cn': '有内容妨碍 git 操作' },
+    severity: 'error',
+    class: 'recoverable',
+    category: 'inconsistency',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: "fatal: Unable to create '{path}.lock': File exists." },
+      { kind: 'text', template: 'Another git process seems to be running in this repository' },
+      { kind: 'text', template: "fatal: destination path '{path}' already exists and is not an empty directory." },
+      { kind: 'text', template: 'error: cannot lock ref' },
+      { kind: 'text', template: 'fatal: A branch named {name} already exists.' },
+      { kind: 'text', template: 'fatal: remote {name:word} already exists.' },
+      { kind: 'text', template: 'untracked working tree files would be' },
+    ],
+    meaning: {
+      en: 'git wanted to create something that is there already. Nothing was changed.',
+      'zh-cn': 'git 要创建的内容已存在。没有更改任何内容。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'Another git runs, or one has crashed and left its lock.',
+          'zh-cn': '另一个 git 正在运行，或崩溃后留下了锁。',
+        },
+        tell: { en: 'The path ends in .lock.', 'zh-cn': '路径以 .lock 结尾。' },
+      },
+      {
+        text: { en: 'The folder or branch exists.', 'zh-cn': '文件夹或分支已存在。' },
+        tell: { en: 'The message says “already exists”.', 'zh-cn': '消息含“already exists”。' },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'When no git runs any more, remove the lock file that is named',
+          'zh-cn': '没有 git 运行时，删除所指的锁文件',
+        },
+      },
+      { title: { en: 'Choose another folder or name', 'zh-cn': '换一个文件夹或名称' } },
+    ],
+    guide: ['G-S13', 'G-C11', 'G-C12', 'G-F11', 'G-F12'],
+  },
+  {
+    code: 'AGL-P439',
+    title: { en: 'git stopped with an error', 'zh-cn': 'git 因错误而停止' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'inconsistency',
+    layer: 'interface',
+    shows: [
+      { kind: 'text', template: 'fatal: Could not read from remote repository.', without: ['Permission denied'] },
+      { kind: 'text', template: 'fatal: unable to checkout working tree' },
+      { kind: 'text', template: 'fatal: protocol error: bad line length' },
+      { kind: 'text', template: 'fatal: the remote end hung up unexpectedly' },
+      { kind: 'text', template: 'smudge filter lfs failed' },
+      { kind: 'text', template: 'batch response: This repository exceeded its LFS budget' },
+      { kind: 'text', template: 'fatal: loose object {id} (stored in' },
+      { kind: 'text', template: 'fatal: index file corrupt' },
+      { kind: 'text', template: 'fatal: shallow file has changed since we read it' },
+      { kind: 'text', template: 'fatal: write error: {why}' },
+    ],
+    meaning: {
+      en: 'git could not finish, in the words that follow “fatal”. What it had fetched so far may be incomplete.',
+      'zh-cn': 'git 未能完成，原因在“fatal”之后。已获取的内容可能不完整。',
+    },
+    causes: [
+      {
+        text: { en: 'The server or the line broke off.', 'zh-cn': '服务器或连接中断。' },
+        tell: { en: 'The message says “remote”.', 'zh-cn': '消息含“remote”。' },
+      },
+      {
+        text: {
+          en: 'Large files of Git LFS are missing or over their budget.',
+          'zh-cn': 'Git LFS 的大文件缺失或超出额度。',
+        },
+        tell: { en: 'The message says “lfs”.', 'zh-cn': '消息含“lfs”。' },
+      },
+      {
+        text: { en: 'The clone is damaged, or the disk full.', 'zh-cn': '克隆已损坏，或磁盘已满。' },
+        tell: {
+          en: 'The message says “corrupt”, “loose object” or “write error”.',
+          'zh-cn': '消息含“corrupt”、“loose object”或“write error”。',
+        },
+      },
+    ],
+    fixes: [
+      { title: { en: 'Check the clone', 'zh-cn': '检查克隆' }, terminal: 'git fsck --full' },
+      { title: { en: 'Clone it afresh', 'zh-cn': '重新克隆' } },
+    ],
+    guide: ['G-S13', 'G-S2', 'G-C2', 'G-F2'],
+  },
 ];

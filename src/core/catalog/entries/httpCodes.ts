@@ -86,6 +86,8 @@ export const httpCodesEntries: readonly CatalogEntry[] = [
     category: 'authentication',
     layer: 'interface',
     shows: [
+      { kind: 'text', template: 'curl: (22) The requested URL returned error: 401' },
+      { kind: 'text', template: 'ERROR 401: {reason}' },
       { kind: 'http', status: 401 },
       { kind: 'text', template: "Client error '401 Unauthorized' for url '{url}'" },
       { kind: 'text', template: '<h1>401 Authorization Required</h1>' },
@@ -155,6 +157,8 @@ export const httpCodesEntries: readonly CatalogEntry[] = [
     category: 'authentication',
     layer: 'interface',
     shows: [
+      { kind: 'text', template: 'curl: (22) The requested URL returned error: 403' },
+      { kind: 'text', template: 'ERROR 403: {reason}' },
       { kind: 'http', status: 403 },
       { kind: 'text', template: "Client error '403 Forbidden' for url '{url}'" },
       { kind: 'exception', type: 'PermissionDeniedError', message: 'Error code: 403' },
@@ -225,6 +229,8 @@ export const httpCodesEntries: readonly CatalogEntry[] = [
     category: 'not-found',
     layer: 'interface',
     shows: [
+      { kind: 'text', template: 'ERROR 404: {reason}' },
+      { kind: 'text', template: 'curl: (22) The requested URL returned error: 404' },
       { kind: 'http', status: 404 },
       { kind: 'text', template: "Client error '404 Not Found' for url '{url}'" },
       { kind: 'text', template: '<h1>404 Not Found</h1>' },

@@ -10,6 +10,7 @@ export const httpServerCodesEntries: readonly CatalogEntry[] = [
     category: 'cross-service',
     layer: 'interface',
     shows: [
+      { kind: 'text', template: 'curl: (22) The requested URL returned error: 500' },
       { kind: 'http', status: 500 },
       { kind: 'text', template: "Server error '500 Internal Server Error' for url '{url}'" },
       { kind: 'text', template: '500 Server Error: Internal Server Error for url: {url}' },
@@ -75,6 +76,7 @@ export const httpServerCodesEntries: readonly CatalogEntry[] = [
     category: 'cross-service',
     layer: 'interface',
     shows: [
+      { kind: 'text', template: 'curl: (22) The requested URL returned error: 502' },
       { kind: 'http', status: 502 },
       { kind: 'text', template: "Server error '502 Bad Gateway' for url '{url}'" },
       { kind: 'text', template: '<h1>502 Bad Gateway</h1>' },
@@ -140,6 +142,7 @@ export const httpServerCodesEntries: readonly CatalogEntry[] = [
     category: 'cross-service',
     layer: 'interface',
     shows: [
+      { kind: 'text', template: 'curl: (22) The requested URL returned error: 503' },
       { kind: 'http', status: 503 },
       { kind: 'text', template: "Server error '503 Service Unavailable' for url '{url}'" },
       { kind: 'text', template: '<h1>503 Service Temporarily Unavailable</h1>' },

@@ -10,6 +10,7 @@ export const kubernetesEntries: readonly CatalogEntry[] = [
     category: 'connection',
     layer: 'low',
     shows: [
+      { kind: 'text', template: 'context was not found for specified context' },
       {
         kind: 'text',
         template: 'The connection to the server {address} was refused - did you specify the right host or port?',
@@ -254,5 +255,188 @@ export const kubernetesEntries: readonly CatalogEntry[] = [
       },
     ],
     guide: ['G-S11', 'G-S8', 'G-C3', 'G-C11', 'G-F3', 'G-F11'],
+  },
+  {
+    code: 'AGL-P441',
+    title: { en: 'A pod is not ready', 'zh-cn': 'Pod 未就绪' },
+    severity: 'warning',
+    class: 'recoverable',
+    category: 'cross-service',
+    layer: 'business',
+    shows: [{ kind: 'text', template: 'Readiness probe failed: {why}' }],
+    meaning: {
+      en: 'The container runs and does not answer its readiness probe as expected, so no requests are sent to it.',
+      'zh-cn': '容器在运行，但没有按预期应答就绪探测，因此不会收到请求。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'It still starts, as a model server does that loads weights.',
+          'zh-cn': '仍在启动，例如加载权重的模型服务器。',
+        },
+        tell: { en: 'It stops by itself after some minutes.', 'zh-cn': '几分钟后自行停止。' },
+      },
+      {
+        text: { en: 'Path or port of the probe are wrong.', 'zh-cn': '探测的路径或端口有误。' },
+        tell: {
+          en: 'The status is 404, or “connection refused” for good.',
+          'zh-cn': '状态为 404，或一直“connection refused”。',
+        },
+      },
+      {
+        text: { en: 'It is overloaded.', 'zh-cn': '它过载。' },
+        tell: {
+          en: 'The status is 503, or the probe times out now and then.',
+          'zh-cn': '状态为 503，或探测偶尔超时。',
+        },
+      },
+    ],
+    fixes: [
+      { title: { en: 'Call the path of the probe inside the pod', 'zh-cn': '在 Pod 内调用探测路径' } },
+      {
+        title: {
+          en: 'Raise initialDelaySeconds or use a startupProbe',
+          'zh-cn': '调大 initialDelaySeconds 或使用 startupProbe',
+        },
+      },
+    ],
+    guide: ['G-S4', 'G-S8', 'G-E503', 'G-C3', 'G-F3'],
+  },
+  {
+    code: 'AGL-P442',
+    title: { en: 'Kubernetes evicted a pod: the node ran short', 'zh-cn': 'Kubernetes 驱逐了 Pod：节点资源不足' },
+    severity: 'error',
+    class: 'system',
+    category: 'memory',
+    layer: 'business',
+    shows: [
+      { kind: 'text', template: 'The node was low on resource: {resource}' },
+      { kind: 'text', template: 'The node had condition: [{condition}]' },
+      { kind: 'text', template: 'Usage of EmptyDir volume {name} exceeds the limit' },
+      { kind: 'text', template: 'Pod ephemeral local storage usage exceeds the total limit' },
+      { kind: 'text', template: 'Container {name} exceeded its local ephemeral storage limit' },
+    ],
+    meaning: {
+      en: 'The node had too little memory or disk left and ended this pod. What it had in its own file system is gone.',
+      'zh-cn': '节点内存或磁盘不足，因而结束了该 Pod。其自身文件系统的内容已丢失。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'Checkpoints, model files or logs fill the disk of the node.',
+          'zh-cn': '检查点、模型文件或日志占满节点磁盘。',
+        },
+        tell: { en: 'The resource is ephemeral-storage.', 'zh-cn': '资源为 ephemeral-storage。' },
+      },
+      {
+        text: { en: 'Pods use more memory than they had asked for.', 'zh-cn': 'Pod 使用的内存超过申请的内存。' },
+        tell: { en: 'The resource is memory.', 'zh-cn': '资源为 memory。' },
+      },
+    ],
+    fixes: [
+      { title: { en: 'Write large files to a volume', 'zh-cn': '把大文件写到卷中' } },
+      {
+        title: {
+          en: 'Ask for what is needed: resources.requests with memory and ephemeral-storage',
+          'zh-cn': '按需申请：resources.requests 中的 memory 与 ephemeral-storage',
+        },
+      },
+    ],
+    guide: ['G-S9', 'G-C12', 'G-F12', 'G-X3'],
+  },
+  {
+    code: 'AGL-P443',
+    title: { en: 'The connection into a pod broke off', 'zh-cn': '与 Pod 的连接中断' },
+    severity: 'error',
+    class: 'recoverable',
+    category: 'connection',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'error: lost connection to pod' },
+      { kind: 'text', template: 'error forwarding port {port:int} to pod' },
+      { kind: 'text', template: 'error: unable to upgrade connection: {why}' },
+      { kind: 'text', template: 'error: unable to forward port because pod is not running' },
+      { kind: 'text', template: 'error dialing backend: {why}' },
+      { kind: 'text', template: 'Error from server (BadRequest): container "{name}" in pod' },
+      { kind: 'text', template: 'error: timed out waiting for the condition' },
+    ],
+    meaning: {
+      en: 'kubectl port-forward, exec or logs did not reach the container, or lost it. Whoever used the forwarded port sees a reset connection.',
+      'zh-cn': 'kubectl port-forward、exec 或 logs 没有连到容器，或已断开。使用转发端口者会看到连接被重置。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'Nothing in the pod listens at this port, or only at another address.',
+          'zh-cn': 'Pod 内没有服务在该端口监听，或只在其他地址监听。',
+        },
+        tell: {
+          en: 'The message says “connection refused” or “failed to connect to localhost”.',
+          'zh-cn': '消息含“connection refused”或“failed to connect to localhost”。',
+        },
+      },
+      {
+        text: { en: 'The pod ended or was replaced.', 'zh-cn': 'Pod 已结束或被替换。' },
+        tell: {
+          en: 'kubectl get pods shows another name or a new age.',
+          'zh-cn': 'kubectl get pods 显示另一个名称或新的存活时间。',
+        },
+      },
+      {
+        text: { en: 'The container still waits for its image or volume.', 'zh-cn': '容器仍在等待镜像或卷。' },
+        tell: {
+          en: 'The message says “ContainerCreating” or “container not found”.',
+          'zh-cn': '消息含“ContainerCreating”或“container not found”。',
+        },
+      },
+    ],
+    fixes: [
+      {
+        title: { en: 'Forward to the service, which outlives pods', 'zh-cn': '转发到比 Pod 更持久的 Service' },
+        terminal: 'kubectl port-forward service/NAME 4747:4747',
+      },
+    ],
+    guide: ['G-S4', 'G-S11', 'G-C1', 'G-C3', 'G-F1', 'G-F3', 'G-X3'],
+  },
+  {
+    code: 'AGL-P444',
+    title: { en: 'Kubernetes refuses the object: a field is wrong', 'zh-cn': 'Kubernetes 拒绝该对象：字段有误' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'invalid-input',
+    layer: 'interface',
+    shows: [
+      { kind: 'text', template: '" is invalid: {field}: {why}' },
+      { kind: 'text', template: 'error validating data: {why}' },
+      { kind: 'text', template: 'error: error validating "{file}"' },
+      { kind: 'text', template: 'strict decoding error: unknown field "{field}"' },
+      { kind: 'text', template: 'error: unable to recognize "{file}"' },
+      { kind: 'text', template: 'admission webhook "{name}" denied the request' },
+    ],
+    meaning: {
+      en: 'The server checked the object and did not store it. Nothing has changed in the cluster.',
+      'zh-cn': '服务器检查后没有保存该对象。集群没有变化。',
+    },
+    causes: [
+      {
+        text: { en: 'A field is missing, misspelled or indented wrongly.', 'zh-cn': '字段缺失、拼写错误或缩进有误。' },
+        tell: { en: 'The message names the field.', 'zh-cn': '消息会指出字段。' },
+      },
+      {
+        text: { en: 'The field may not be changed later.', 'zh-cn': '该字段之后不可修改。' },
+        tell: { en: 'The message says “immutable”.', 'zh-cn': '消息含“immutable”。' },
+      },
+      {
+        text: { en: 'A policy of the cluster refuses it.', 'zh-cn': '集群策略拒绝它。' },
+        tell: { en: 'The message says “admission webhook”.', 'zh-cn': '消息含“admission webhook”。' },
+      },
+    ],
+    fixes: [
+      {
+        title: { en: 'Ask the server without changing anything', 'zh-cn': '只询问服务器而不做更改' },
+        terminal: 'kubectl apply --dry-run=server -f FILE',
+      },
+    ],
+    guide: ['G-S6', 'G-C7', 'G-F7', 'G-E400'],
   },
 ];

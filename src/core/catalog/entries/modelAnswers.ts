@@ -157,6 +157,7 @@ export const modelAnswersEntries: readonly CatalogEntry[] = [
     category: 'not-found',
     layer: 'low',
     shows: [
+      { kind: 'text', template: "Model tried to call unavailable tool '{tool}'" },
       { kind: 'text', template: 'Tool {tool} not found in agent {agent}', with: ['ModelBehaviorError'] },
       { kind: 'text', template: 'is not a valid tool, try one of [' },
       { kind: 'text', template: "Error: The tool '{tool}' is not available." },

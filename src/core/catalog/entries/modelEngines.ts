@@ -445,6 +445,7 @@ export const modelEnginesEntries: readonly CatalogEntry[] = [
     category: 'invalid-input',
     layer: 'low',
     shows: [
+      { kind: 'text', template: 'is greater than the number of CUDA devices' },
       { kind: 'text', template: 'must be divisible by tensor parallel size' },
       { kind: 'text', template: 'is larger than the number of available GPUs' },
       { kind: 'text', template: 'is not divisible by weight quantization block_n' },

@@ -161,6 +161,12 @@ export const modelRequestsEntries: readonly CatalogEntry[] = [
     category: 'invalid-input',
     layer: 'interface',
     shows: [
+      { kind: 'text', template: 'Context size has been exceeded' },
+      {
+        kind: 'text',
+        template: 'The number of tokens to keep from the initial prompt is greater than the context length',
+      },
+      { kind: 'text', template: 'KV cache is full - try increasing it via the context size' },
       { kind: 'text', template: "This model's maximum context length is {limit:int} tokens" },
       { kind: 'text', template: 'context_length_exceeded' },
       { kind: 'text', template: 'prompt is too long: {tokens:int} tokens > {limit:int} maximum' },

@@ -10,6 +10,8 @@ export const modelServersMoreEntries: readonly CatalogEntry[] = [
     category: 'memory',
     layer: 'low',
     shows: [
+      { kind: 'text', template: 'Prefill out of memory. Try to lower your batch size' },
+      { kind: 'text', template: 'Decode out of memory! Try to lower' },
       { kind: 'text', template: 'Not enough memory. Please try to increase --mem-fraction-static' },
       { kind: 'text', template: 'Not enough memory to allocate KV cache' },
       { kind: 'text', template: 'max_total_tokens={tokens} is larger than the profiled value -' },
@@ -192,6 +194,7 @@ export const modelServersMoreEntries: readonly CatalogEntry[] = [
     category: 'memory',
     layer: 'low',
     shows: [
+      { kind: 'text', template: 'Model loading was stopped due to insufficient system resources' },
       { kind: 'text', template: 'error loading model: unable to allocate {where:word} buffer' },
       { kind: 'text', template: 'cudaMalloc failed: out of memory', with: ['ggml_'] },
       { kind: 'text', template: 'error loading model: tensor {name} data is not within the file bounds' },

@@ -78,10 +78,17 @@ export const nodeLibrariesEntries: readonly CatalogEntry[] = [
     category: 'serialization',
     layer: 'business',
     shows: [
-      { kind: 'text', template: 'AI_TypeValidationError]: Type validation failed: {value}' },
-      { kind: 'text', template: 'AI_TypeValidationError: Type validation failed: {value}' },
+      {
+        kind: 'text',
+        template: 'AI_TypeValidationError]: Type validation failed: {value}',
+        without: ['AI_InvalidPromptError'],
+      },
+      {
+        kind: 'text',
+        template: 'AI_TypeValidationError: Type validation failed: {value}',
+        without: ['AI_InvalidPromptError'],
+      },
       { kind: 'text', template: 'No object generated: response did not match schema.' },
-      { kind: 'exception', type: 'AI_TypeValidationError' },
       { kind: 'text', template: 'Failed to parse. Text: "{text:any}". Error: [' },
       { kind: 'text', template: 'Failed to parse. Text: "{text:any}". Error: ZodError' },
       { kind: 'text', template: 'Received tool input did not match expected schema' },
@@ -308,8 +315,12 @@ export const nodeLibrariesEntries: readonly CatalogEntry[] = [
     category: 'invalid-input',
     layer: 'low',
     shows: [
-      { kind: 'exception', type: 'SyntaxError', frames: ['node:internal/'] },
-      { kind: 'exception', type: 'SyntaxError', frames: ['node:vm'] },
+      {
+        kind: 'text',
+        template: 'SyntaxError: {message}',
+        with: ['node:internal/'],
+        without: ['JSON.parse', ' JSON ', ' JSON', 'in JSON at'],
+      },
       { kind: 'text', template: 'SyntaxError: Invalid regular expression: {pattern}' },
     ],
     meaning: {
@@ -346,5 +357,247 @@ export const nodeLibrariesEntries: readonly CatalogEntry[] = [
       },
     ],
     guide: ['G-S6', 'G-C7', 'G-F7'],
+  },
+  {
+    code: 'AGL-J407',
+    title: { en: 'A path is a folder, or is there already (Node.js)', 'zh-cn': '路径是文件夹，或已存在（Node.js）' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'inconsistency',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'EISDIR: illegal operation on a directory' },
+      { kind: 'text', template: 'ENOTDIR: not a directory' },
+      { kind: 'text', template: 'EEXIST: file already exists' },
+      { kind: 'text', template: 'ENOTEMPTY: directory not empty' },
+      { kind: 'text', template: 'EXDEV: cross-device link not permitted' },
+      { kind: 'text', template: 'EBUSY: resource busy or locked' },
+    ],
+    meaning: {
+      en: 'The file system does not allow this with what stands at the path. Nothing was read or written.',
+      'zh-cn': '文件系统不允许对该路径执行此操作。没有读写任何内容。',
+    },
+    causes: [
+      {
+        text: { en: 'A variable holds the folder in place of the file.', 'zh-cn': '变量中是文件夹而不是文件。' },
+        tell: { en: 'EISDIR or ENOTDIR.', 'zh-cn': 'EISDIR 或 ENOTDIR。' },
+      },
+      {
+        text: { en: 'An earlier run made it.', 'zh-cn': '之前的运行已创建。' },
+        tell: { en: 'EEXIST or ENOTEMPTY.', 'zh-cn': 'EEXIST 或 ENOTEMPTY。' },
+      },
+      {
+        text: { en: 'rename goes from one disk to another.', 'zh-cn': 'rename 跨越了磁盘。' },
+        tell: { en: 'EXDEV.', 'zh-cn': 'EXDEV。' },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Say that existing is fine: mkdirSync(path, { recursive: true })',
+          'zh-cn': '允许已存在：mkdirSync(path, { recursive: true })',
+        },
+      },
+      { title: { en: 'Copy and delete in place of rename', 'zh-cn': '用复制加删除代替 rename' } },
+    ],
+    guide: ['G-S5', 'G-S13', 'G-C7', 'G-F7'],
+  },
+  {
+    code: 'AGL-J408',
+    title: { en: 'Jest cannot read ES modules or TypeScript', 'zh-cn': 'Jest 无法读取 ES 模块或 TypeScript' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'dependency-conflict',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'Jest encountered an unexpected token' },
+      { kind: 'text', template: 'The file contains ESM syntax (import/export) that could not be executed as CommonJS' },
+      { kind: 'text', template: 'SyntaxError: Cannot use import statement outside a module', with: ['jest-runtime'] },
+    ],
+    meaning: {
+      en: 'Jest runs files as CommonJS unless it is told otherwise, and this one, or one of a package, is not. Its tests did not run.',
+      'zh-cn': 'Jest 默认按 CommonJS 运行文件，而此文件或某个包的文件不是。其中的测试没有运行。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'The project is written in ES modules or TypeScript and nothing translates it.',
+          'zh-cn': '项目使用 ES 模块或 TypeScript 而没有转换。',
+        },
+        tell: { en: 'The file named is your own.', 'zh-cn': '所指文件是你自己的。' },
+      },
+      {
+        text: { en: 'A package is published as ES modules only.', 'zh-cn': '某个包只以 ES 模块发布。' },
+        tell: { en: 'The file lies in node_modules.', 'zh-cn': '文件位于 node_modules。' },
+      },
+    ],
+    fixes: [
+      {
+        title: { en: 'Run Jest with ES modules', 'zh-cn': '以 ES 模块运行 Jest' },
+        terminal: 'NODE_OPTIONS=--experimental-vm-modules npx jest',
+      },
+      { title: { en: 'Or use Vitest, which reads both', 'zh-cn': '或使用两者都支持的 Vitest' } },
+    ],
+    guide: ['G-S1', 'G-C6', 'G-F6'],
+  },
+  {
+    code: 'AGL-J409',
+    title: {
+      en: 'A WebSocket is used before it is open, or after it closed',
+      'zh-cn': 'WebSocket 在打开之前或关闭之后被使用',
+    },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'inconsistency',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'WebSocket is not open: readyState {state:int}' },
+      { kind: 'text', template: 'WebSocket was closed before the connection was established' },
+      { kind: 'text', template: "InvalidStateError: Failed to execute 'send' on 'WebSocket'" },
+    ],
+    meaning: {
+      en: 'The message was not sent: the connection is not there yet (0), is closing (2) or closed (3).',
+      'zh-cn': '消息没有发送：连接尚未建立（0）、正在关闭（2）或已关闭（3）。',
+    },
+    causes: [
+      {
+        text: { en: 'send stands right behind new WebSocket.', 'zh-cn': 'send 紧跟在 new WebSocket 之后。' },
+        tell: { en: 'readyState 0.', 'zh-cn': 'readyState 0。' },
+      },
+      {
+        text: { en: 'The other side has closed, and the program goes on.', 'zh-cn': '对方已关闭而程序继续发送。' },
+        tell: { en: 'readyState 2 or 3.', 'zh-cn': 'readyState 2 或 3。' },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Send in the handler of “open”, and stop at “close”',
+          'zh-cn': '在“open”处理函数中发送，在“close”时停止',
+        },
+      },
+    ],
+    guide: ['G-S4', 'G-C11', 'G-F11'],
+  },
+  {
+    code: 'AGL-J410',
+    title: { en: 'The messages given to the AI SDK have a wrong form', 'zh-cn': '传给 AI SDK 的消息格式有误' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'invalid-input',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'AI_InvalidPromptError]: Invalid prompt: {why}' },
+      { kind: 'text', template: 'AI_InvalidPromptError: Invalid prompt: {why}' },
+      { kind: 'text', template: 'AI_InvalidArgumentError' },
+      { kind: 'text', template: 'AI_UnsupportedModelVersionError' },
+      { kind: 'text', template: 'AI_UnsupportedFunctionalityError' },
+      { kind: 'text', template: 'AI_MessageConversionError' },
+    ],
+    meaning: {
+      en: 'The call was stopped before anything was sent: messages, arguments or the model object are not what this version of the SDK expects.',
+      'zh-cn': '调用在发送之前停止：消息、参数或模型对象不符合此版本 SDK 的预期。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'Messages of the user interface are passed where those of the model are wanted.',
+          'zh-cn': '在需要模型消息之处传入了界面消息。',
+        },
+        tell: { en: 'A message has parts or text and no content.', 'zh-cn': '消息含 parts 或 text 而没有 content。' },
+      },
+      {
+        text: {
+          en: 'ai and its provider package are of different major versions.',
+          'zh-cn': 'ai 与提供者包的主版本不同。',
+        },
+        tell: {
+          en: 'The error is AI_UnsupportedModelVersionError.',
+          'zh-cn': '错误为 AI_UnsupportedModelVersionError。',
+        },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Convert them: convertToModelMessages(messages)',
+          'zh-cn': '转换消息：convertToModelMessages(messages)',
+        },
+      },
+      {
+        title: { en: 'Update both together', 'zh-cn': '同时更新两者' },
+        terminal: 'npm install ai@latest @ai-sdk/openai@latest',
+      },
+    ],
+    guide: ['G-S6', 'G-S1', 'G-C6', 'G-C7', 'G-F6', 'G-F7'],
+  },
+  {
+    code: 'AGL-J411',
+    title: { en: 'A stream of the AI SDK ended without output', 'zh-cn': 'AI SDK 的流结束时没有输出' },
+    severity: 'error',
+    class: 'recoverable',
+    category: 'inconsistency',
+    layer: 'interface',
+    shows: [
+      { kind: 'text', template: 'No output generated. Check the stream for errors.' },
+      { kind: 'text', template: 'AI_NoOutputGeneratedError' },
+      { kind: 'text', template: 'AI_NoContentGeneratedError' },
+    ],
+    meaning: {
+      en: 'The stream broke before any text came. The error itself was given to onError, or printed above.',
+      'zh-cn': '流在产生文本之前中断。错误本身交给了 onError，或打印在上方。',
+    },
+    causes: [
+      {
+        text: { en: 'The call of the model failed.', 'zh-cn': '模型调用失败。' },
+        tell: {
+          en: 'An APICallError stands above, or in the stream as a part of type error.',
+          'zh-cn': '上方有 APICallError，或流中有类型为 error 的部分。',
+        },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Give streamText an onError that prints the error',
+          'zh-cn': '为 streamText 提供打印错误的 onError',
+        },
+      },
+    ],
+    guide: ['G-S13', 'G-C8', 'G-F8'],
+  },
+  {
+    code: 'AGL-J412',
+    title: { en: 'Something that is no Error was thrown', 'zh-cn': '抛出的不是 Error' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'inconsistency',
+    layer: 'low',
+    shows: [{ kind: 'text', template: '(Use `node --trace-uncaught ...` to show where the exception was thrown)' }],
+    meaning: {
+      en: 'A text or object was thrown in place of an Error, so there is no stack and no place. The line above is all that it says.',
+      'zh-cn': '抛出的是文本或对象而不是 Error，因此没有栈和位置。只有上一行的内容。',
+    },
+    causes: [
+      {
+        text: { en: 'The code says throw with a text.', 'zh-cn': '代码以 throw 抛出文本。' },
+        tell: { en: 'The line above is a plain sentence.', 'zh-cn': '上一行是普通句子。' },
+      },
+      {
+        text: {
+          en: 'A library rejects with an answer or a plain object.',
+          'zh-cn': '库以应答或普通对象拒绝 Promise。',
+        },
+        tell: { en: 'The line above is an object.', 'zh-cn': '上一行是对象。' },
+      },
+    ],
+    fixes: [
+      {
+        title: { en: 'See where it was thrown', 'zh-cn': '查看抛出位置' },
+        terminal: 'node --trace-uncaught agent.mjs',
+      },
+      { title: { en: 'Throw new Error(text, { cause })', 'zh-cn': '改为 throw new Error(text, { cause })' } },
+    ],
+    guide: ['G-S13', 'G-C8', 'G-F8', 'G-X1'],
   },
 ];

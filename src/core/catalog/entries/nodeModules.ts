@@ -142,6 +142,7 @@ export const nodeModulesEntries: readonly CatalogEntry[] = [
     category: 'not-found',
     layer: 'low',
     shows: [
+      { kind: 'text', template: "Your application tried to access {name}, but it isn't declared in your dependencies" },
       { kind: 'text', template: "Cannot find package '{name}' imported from {file}" },
       { kind: 'text', template: "Error: Cannot find module '{name:word}'" },
       { kind: 'text', template: "code: 'MODULE_NOT_FOUND'" },

@@ -434,6 +434,7 @@ export const npmEntries: readonly CatalogEntry[] = [
     category: 'invalid-input',
     layer: 'low',
     shows: [
+      { kind: 'text', template: 'ERR_PNPM_NO_IMPORTER_MANIFEST_FOUND' },
       { kind: 'text', template: 'code EJSONPARSE', programs: ['npm'] },
       { kind: 'text', template: 'Missing script: {script}', programs: ['npm'] },
       {

@@ -77,6 +77,8 @@ export const processEndsEntries: readonly CatalogEntry[] = [
     category: 'memory',
     layer: 'low',
     shows: [
+      { kind: 'text', template: 'sending SIGTERM to process {pid:int} uid' },
+      { kind: 'text', template: 'systemd-oomd killed {what}' },
       { kind: 'text', template: 'Out of memory: Killed process {pid:int}' },
       { kind: 'text', template: 'Memory cgroup out of memory: Killed process {pid:int}' },
       { kind: 'text', template: 'oom-kill:constraint=' },
@@ -215,6 +217,12 @@ export const processEndsEntries: readonly CatalogEntry[] = [
     category: 'inconsistency',
     layer: 'low',
     shows: [
+      { kind: 'text', template: 'double free detected in tcache' },
+      { kind: 'text', template: 'free(): invalid pointer' },
+      { kind: 'text', template: 'malloc(): corrupted' },
+      { kind: 'text', template: 'corrupted size vs. prev_size' },
+      { kind: 'text', template: '*** stack smashing detected ***' },
+      { kind: 'text', template: 'Aborted (core dumped)' },
       { kind: 'exit', code: 134 },
       { kind: 'exit', code: 3221226505 },
       { kind: 'exit', signal: 'SIGABRT' },

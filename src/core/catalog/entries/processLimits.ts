@@ -10,6 +10,7 @@ export const processLimitsEntries: readonly CatalogEntry[] = [
     category: 'inconsistency',
     layer: 'low',
     shows: [
+      { kind: 'text', template: 'no space left on device', with: ['failed to register layer'] },
       { kind: 'text', template: '[Errno 28] No space left on device', without: ['Could not install packages'] },
       { kind: 'text', template: 'ENOSPC: no space left on device' },
       {
@@ -271,6 +272,11 @@ export const processLimitsEntries: readonly CatalogEntry[] = [
     category: 'not-found',
     layer: 'low',
     shows: [
+      { kind: 'text', template: 'bash: line {line:int}: {path}: No such file or directory' },
+      { kind: 'text', template: 'bash: line {line:int}: cd: {path}: No such file or directory' },
+      { kind: 'text', template: 'tar: {file}: Cannot open: No such file or directory' },
+      { kind: 'text', template: 'enoent ENOENT: no such file or directory, open' },
+      { kind: 'text', template: "python3: can't open file '{path}'" },
       { kind: 'text', template: "FileNotFoundError: [Errno 2] No such file or directory: '{path:path}'" },
       { kind: 'text', template: '[WinError 2] The system cannot find the file specified' },
       { kind: 'text', template: '[WinError 3] The system cannot find the path specified' },

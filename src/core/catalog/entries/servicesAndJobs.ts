@@ -202,8 +202,10 @@ export const servicesAndJobsEntries: readonly CatalogEntry[] = [
     shows: [
       { kind: 'text', template: 'has exceeded the maximum execution time of {minutes:int} minutes' },
       { kind: 'text', template: "The action '{step}' has timed out after {minutes:int} minutes" },
-      { kind: 'text', template: 'ERROR: Job failed: execution took longer than' },
+      { kind: 'text', template: 'Job failed: execution took longer than' },
       { kind: 'text', template: 'The runner has received a shutdown signal.' },
+      { kind: 'text', template: 'Error: The operation was canceled.' },
+      { kind: 'text', template: '##[error]The operation was canceled.' },
       { kind: 'text', template: 'The hosted runner lost communication with the server' },
       { kind: 'text', template: 'The self-hosted runner lost communication with the server' },
       { kind: 'text', template: 'The hosted runner encountered an error while running your job' },
@@ -246,8 +248,8 @@ export const servicesAndJobsEntries: readonly CatalogEntry[] = [
     shows: [
       { kind: 'text', template: '##[error]Process completed with exit code 1.' },
       { kind: 'text', template: '##[error]Process completed with exit code 2.' },
-      { kind: 'text', template: 'ERROR: Job failed: exit code {code:int}' },
-      { kind: 'text', template: 'ERROR: Job failed: command terminated with exit code {code:int}' },
+      { kind: 'text', template: 'Job failed: exit code {code:int}' },
+      { kind: 'text', template: 'Job failed: command terminated with exit code {code:int}' },
     ],
     meaning: {
       en: 'The command of this step ended with an error, and the job stopped. This line only passes on that; the reason stands above.',
@@ -264,5 +266,74 @@ export const servicesAndJobsEntries: readonly CatalogEntry[] = [
     ],
     fixes: [{ title: { en: 'Run the same command on your own machine', 'zh-cn': '在自己的机器上运行同样的命令' } }],
     guide: ['G-S13', 'G-X2'],
+  },
+  {
+    code: 'AGL-P445',
+    title: { en: 'CI cannot find an action, image or runner', 'zh-cn': 'CI 找不到 action、镜像或运行器' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'not-found',
+    layer: 'interface',
+    shows: [
+      { kind: 'text', template: 'Unable to resolve action `{name}`' },
+      { kind: 'text', template: 'Unable to resolve action {name}, repository not found' },
+      { kind: 'text', template: 'Invalid workflow file: {file}' },
+      { kind: 'text', template: "Can't find 'action.yml', 'action.yaml' or 'Dockerfile'" },
+      { kind: 'text', template: 'Job failed (system failure)' },
+      { kind: 'text', template: 'This job is stuck because' },
+    ],
+    meaning: {
+      en: 'The job did not come to its commands: what it is to run with is not there.',
+      'zh-cn': '作业没有执行到命令：其运行所需的内容不存在。',
+    },
+    causes: [
+      {
+        text: { en: 'The version or name of the action is wrong.', 'zh-cn': 'action 的版本或名称有误。' },
+        tell: { en: 'The message names it.', 'zh-cn': '消息会指出它。' },
+      },
+      {
+        text: { en: 'The machine or pod for the job did not come up.', 'zh-cn': '作业所需的机器或 Pod 没有启动。' },
+        tell: { en: 'The message says “system failure”.', 'zh-cn': '消息含“system failure”。' },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Compare name and version with the page of the action',
+          'zh-cn': '与 action 的页面核对名称与版本',
+        },
+      },
+      { title: { en: 'Run the job again when the runner is there', 'zh-cn': '运行器就绪后重新运行作业' } },
+    ],
+    guide: ['G-S5', 'G-C1', 'G-C3', 'G-F1', 'G-F3'],
+  },
+  {
+    code: 'AGL-P446',
+    title: { en: 'The environment module is not known on this cluster', 'zh-cn': '集群上没有该环境模块' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'not-found',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'Lmod has detected the following error:' },
+      { kind: 'text', template: 'ERROR: Unable to locate a modulefile for' },
+      { kind: 'text', template: 'The following module(s) are unknown:' },
+      { kind: 'text', template: 'ModuleCmd_Load.c({number:int}):ERROR:' },
+    ],
+    meaning: {
+      en: 'module load did not find the name, so compilers, CUDA or Python of it are not on the PATH.',
+      'zh-cn': 'module load 没有找到该名称，因此其中的编译器、CUDA 或 Python 不在 PATH 中。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'The version is not installed here, or another module must be loaded before.',
+          'zh-cn': '此处没有安装该版本，或须先加载其他模块。',
+        },
+        tell: { en: 'module spider with the name tells.', 'zh-cn': 'module spider 会说明。' },
+      },
+    ],
+    fixes: [{ title: { en: 'See the versions there are', 'zh-cn': '查看已有版本' }, terminal: 'module spider cuda' }],
+    guide: ['G-S5', 'G-S1', 'G-C6', 'G-F6'],
   },
 ];

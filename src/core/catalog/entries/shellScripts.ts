@@ -10,6 +10,8 @@ export const shellScriptsEntries: readonly CatalogEntry[] = [
     category: 'invalid-input',
     layer: 'low',
     shows: [
+      { kind: 'text', template: '[[: not found' },
+      { kind: 'text', template: 'source: not found' },
       { kind: 'text', template: "syntax error near unexpected token `{token}'" },
       { kind: 'text', template: 'syntax error: unexpected end of file' },
       { kind: 'text', template: 'set: Illegal option -o pipefail' },
@@ -284,5 +286,159 @@ export const shellScriptsEntries: readonly CatalogEntry[] = [
       },
     ],
     guide: ['G-S7', 'G-S2', 'G-C7', 'G-F7', 'G-X3'],
+  },
+  {
+    code: 'AGL-P406',
+    title: { en: 'A shell command got a value it cannot use', 'zh-cn': 'Shell 命令收到无法使用的值' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'invalid-input',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'integer expression expected' },
+      { kind: 'text', template: '[: {word}: unary operator expected' },
+      { kind: 'text', template: "export: `{name}': not a valid identifier" },
+      { kind: 'text', template: ': ambiguous redirect' },
+      { kind: 'text', template: 'division by 0 (error token is' },
+      { kind: 'text', template: 'bad substitution' },
+    ],
+    meaning: {
+      en: 'A variable is empty or holds something else than the command expects. The line had no effect; a script without set -e goes on.',
+      'zh-cn': '变量为空，或内容不符合命令的预期。该行没有生效；没有 set -e 的脚本会继续。',
+    },
+    causes: [
+      {
+        text: { en: 'A variable is empty or not set.', 'zh-cn': '变量为空或未设置。' },
+        tell: {
+          en: 'The message says “unary operator” or “integer expression”.',
+          'zh-cn': '消息含“unary operator”或“integer expression”。',
+        },
+      },
+      {
+        text: { en: 'A name holds a dash or a blank.', 'zh-cn': '名称含短横线或空格。' },
+        tell: { en: 'The message says “identifier” or “ambiguous”.', 'zh-cn': '消息含“identifier”或“ambiguous”。' },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Write quotes around variables: "$N", and a value of its own: "${N:-0}"',
+          'zh-cn': '给变量加引号："$N"，并设默认值："${N:-0}"',
+        },
+      },
+      { title: { en: 'Look at each line with its values', 'zh-cn': '逐行查看其取值' }, terminal: 'bash -x script.sh' },
+    ],
+    guide: ['G-S6', 'G-C7', 'G-F7'],
+  },
+  {
+    code: 'AGL-P407',
+    title: { en: 'A command line is too long', 'zh-cn': '命令行过长' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'invalid-input',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: ': Argument list too long' },
+      { kind: 'text', template: 'The command line is too long.' },
+      { kind: 'text', template: 'OSError: [Errno 7] Argument list too long' },
+    ],
+    meaning: {
+      en: 'The system passes only so much text to a program (about 2 MB on Linux, 8,191 characters in cmd). The program did not start.',
+      'zh-cn': '系统传给程序的文本有限（Linux 约 2 MB，cmd 为 8,191 个字符）。程序没有启动。',
+    },
+    causes: [
+      {
+        text: { en: 'A * names very many files.', 'zh-cn': '* 匹配了非常多的文件。' },
+        tell: { en: 'The folder holds thousands of files.', 'zh-cn': '该文件夹有数千个文件。' },
+      },
+      {
+        text: {
+          en: 'A prompt or JSON is passed as an argument, or the environment is large.',
+          'zh-cn': '提示词或 JSON 作为参数传递，或环境变量很大。',
+        },
+        tell: { en: 'It happens with long inputs only.', 'zh-cn': '只在输入很长时发生。' },
+      },
+    ],
+    fixes: [
+      { title: { en: 'Pass it through a file or stdin', 'zh-cn': '通过文件或标准输入传递' } },
+      { title: { en: 'For files: find … -print0 | xargs -0', 'zh-cn': '对文件使用 find … -print0 | xargs -0' } },
+    ],
+    guide: ['G-S6', 'G-C7', 'G-F7'],
+  },
+  {
+    code: 'AGL-P408',
+    title: {
+      en: 'systemd does not run here, or does not know the service',
+      'zh-cn': '此处没有运行 systemd，或它不认识该服务',
+    },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'not-found',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'System has not been booted with systemd as init system' },
+      { kind: 'text', template: 'Failed to connect to bus: {why}' },
+      { kind: 'text', template: 'Unit {name:word} not found.' },
+      { kind: 'text', template: 'Unit {name:word} could not be found.' },
+    ],
+    meaning: {
+      en: 'systemctl found no systemd that it could ask, or no service of this name. Nothing was started or stopped.',
+      'zh-cn': 'systemctl 找不到可询问的 systemd，或没有该名称的服务。没有启动或停止任何内容。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'It runs in a container or in WSL 1, where there is no systemd.',
+          'zh-cn': '在没有 systemd 的容器或 WSL 1 中运行。',
+        },
+        tell: {
+          en: 'The message says “booted with systemd” or “bus”.',
+          'zh-cn': '消息含“booted with systemd”或“bus”。',
+        },
+      },
+      {
+        text: { en: 'The service is not installed, or belongs to a user.', 'zh-cn': '服务没有安装，或属于某个用户。' },
+        tell: { en: 'systemctl --user knows it.', 'zh-cn': 'systemctl --user 能找到它。' },
+      },
+    ],
+    fixes: [
+      { title: { en: 'In a container start the program itself', 'zh-cn': '在容器中直接启动程序' } },
+      {
+        title: { en: 'See what is there', 'zh-cn': '查看已有服务' },
+        terminal: 'systemctl list-unit-files --type=service',
+      },
+    ],
+    guide: ['G-S5', 'G-S11', 'G-C3', 'G-F3'],
+  },
+  {
+    code: 'AGL-P409',
+    title: { en: 'A recipe of make failed', 'zh-cn': 'make 的某条命令失败' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'inconsistency',
+    layer: 'interface',
+    shows: [
+      { kind: 'text', template: 'make: *** [{place}] Error {code:int}' },
+      { kind: 'text', template: ']: *** [{place}] Error {code:int}' },
+      { kind: 'text', template: 'gmake: *** [{place}] Error {code:int}' },
+      { kind: 'text', template: 'ninja: build stopped: subcommand failed.' },
+    ],
+    meaning: {
+      en: 'A command in the Makefile ended with this exit code, and make stopped. Why stands above, in the words of the command.',
+      'zh-cn': 'Makefile 中的某条命令以此退出码结束，make 随之停止。原因在上方该命令的输出中。',
+    },
+    causes: [
+      {
+        text: { en: 'The command itself failed.', 'zh-cn': '命令本身失败。' },
+        tell: { en: 'Its own error stands in the lines above.', 'zh-cn': '其错误在上方的行中。' },
+      },
+    ],
+    fixes: [
+      {
+        title: { en: 'Run this target alone, and see its commands', 'zh-cn': '单独运行该目标并显示命令' },
+        terminal: 'make -j1 V=1 TARGET',
+      },
+    ],
+    guide: ['G-S13', 'G-X2'],
   },
 ];

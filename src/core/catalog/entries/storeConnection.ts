@@ -82,6 +82,8 @@ export const storeConnectionEntries: readonly CatalogEntry[] = [
     category: 'connection',
     layer: 'low',
     shows: [
+      { kind: 'text', template: 'Web server failed to start. Port {port:int} was already in use' },
+      { kind: 'text', template: "couldn't bind HTTP server socket, hostname: {host}, port: {port:int}" },
       { kind: 'text', template: 'error while attempting to bind on address ({address}): address already in use' },
       { kind: 'text', template: 'error while attempting to bind on address ({address}): [winerror 10048]' },
       {
