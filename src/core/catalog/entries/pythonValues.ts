@@ -368,7 +368,9 @@ export const pythonValuesEntries: readonly CatalogEntry[] = [
     category: 'invalid-input',
     layer: 'low',
     shows: [
-      { kind: 'exception', type: 'SyntaxError' },
+      // Node.js has a SyntaxError too, and no such line above it.
+      { kind: 'exception', type: 'SyntaxError', frames: ['.py'] },
+      { kind: 'text', template: 'SyntaxError: {message}', with: ['File "'] },
       { kind: 'exception', type: 'IndentationError' },
       { kind: 'exception', type: 'TabError' },
     ],
