@@ -87,7 +87,7 @@ export const httpCodesEntries: readonly CatalogEntry[] = [
     layer: 'interface',
     shows: [
       { kind: 'text', template: 'curl: (22) The requested URL returned error: 401' },
-      { kind: 'text', template: 'ERROR 401: {reason}' },
+      { kind: 'text', template: 'HTTP request sent, awaiting response... 401 ' },
       { kind: 'http', status: 401 },
       { kind: 'text', template: "Client error '401 Unauthorized' for url '{url}'" },
       { kind: 'text', template: '<h1>401 Authorization Required</h1>' },
@@ -158,7 +158,7 @@ export const httpCodesEntries: readonly CatalogEntry[] = [
     layer: 'interface',
     shows: [
       { kind: 'text', template: 'curl: (22) The requested URL returned error: 403' },
-      { kind: 'text', template: 'ERROR 403: {reason}' },
+      { kind: 'text', template: 'HTTP request sent, awaiting response... 403 ' },
       { kind: 'http', status: 403 },
       { kind: 'text', template: "Client error '403 Forbidden' for url '{url}'" },
       { kind: 'exception', type: 'PermissionDeniedError', message: 'Error code: 403' },
@@ -229,7 +229,7 @@ export const httpCodesEntries: readonly CatalogEntry[] = [
     category: 'not-found',
     layer: 'interface',
     shows: [
-      { kind: 'text', template: 'ERROR 404: {reason}' },
+      { kind: 'text', template: 'HTTP request sent, awaiting response... 404 ' },
       { kind: 'text', template: 'curl: (22) The requested URL returned error: 404' },
       { kind: 'http', status: 404 },
       { kind: 'text', template: "Client error '404 Not Found' for url '{url}'" },

@@ -184,6 +184,10 @@ export const streamsAndCertificatesEntries: readonly CatalogEntry[] = [
     category: 'cross-service',
     layer: 'interface',
     shows: [
+      { kind: 'text', template: 'Error: 12 UNIMPLEMENTED: {what}' },
+      { kind: 'text', template: 'Error: 16 UNAUTHENTICATED: {what}' },
+      { kind: 'text', template: 'Error: 7 PERMISSION_DENIED: {what}' },
+      { kind: 'text', template: 'Error: 3 INVALID_ARGUMENT: {what}' },
       { kind: 'text', template: 'status = StatusCode.UNIMPLEMENTED' },
       { kind: 'text', template: 'status = StatusCode.INVALID_ARGUMENT' },
       { kind: 'text', template: 'status = StatusCode.UNAUTHENTICATED' },
