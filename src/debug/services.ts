@@ -95,5 +95,7 @@ export interface ProbeChannel {
   onProcess(listener: (facts: ProcessFacts) => void): void;
   onRecord(listener: (record: Omit<DebugRecord, 'run'>) => void): void;
   onMatch(listener: (match: NoticedMatch) => void): void;
+  /** A process is about to be ended by its parent, in order. */
+  onEnding(listener: (pid: number) => void): void;
   dispose(): Promise<void>;
 }

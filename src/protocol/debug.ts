@@ -72,6 +72,8 @@ export interface AgentRun {
   readonly name: string;
   /** The root hears from the processes themselves how they end, and tells it where a session cannot. */
   readonly watched?: boolean;
+  /** Of the process at its root, where that is on this machine. */
+  readonly rootPid?: number;
 }
 
 /** A failure of ours by its code. `detail` are the words of the system or the program, in its own language. */

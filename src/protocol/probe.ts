@@ -24,7 +24,7 @@ export const probeVariables = {
 } as const;
 
 /** Probe to adapter. The first one is `hello`, with the token, else the connection ends. */
-export type ProbeMessage = ProbeHello | ProbeFact | ProbeMatch | ProbeExit;
+export type ProbeMessage = ProbeHello | ProbeFact | ProbeMatch | ProbeExit | ProbeEnding;
 
 export interface ProbeHello extends ProbeIds {
   readonly kind: 'hello';
@@ -61,6 +61,12 @@ export interface ProbeExit {
   readonly pid: number;
   /** Python's own number: -9 for SIGKILL. */
   readonly code: number;
+}
+
+/** A process is about to end one of its children, in order. */
+export interface ProbeEnding {
+  readonly kind: 'ending';
+  readonly pid: number;
 }
 
 /** An agent breakpoint or a filter of ours matched. Sent before the thread is suspended. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import { test } from 'node:test';
+import { test, type TestContext } from 'node:test';
 import { createDebugAdapter } from '../../src/debug/adapter';
 import { stdioServices } from '../../src/debug/stdioServices';
 import type { AgentAttachArguments, AgentRun, ExplainedExit } from '../../src/protocol/debug';
@@ -13,7 +13,7 @@ import { marker, survivors } from './kit/survivors';
 const adapter = buildAdapter('debug-children');
 const python = findPythons()[0]?.path ?? '';
 const program = fixture('children.py');
-const breakpoints = { [program]: [{ line: 9 }] };
+const breakpoints = { [program]: [{ line: 30 }] };
 const withChildren = { supportsStartDebuggingRequest: true };
 const windows = process.platform === 'win32';
 /** The cheapest one: children need not start Python anew. */
@@ -144,11 +144,50 @@ for (const together of [true, false]) {
   });
 }
 
-test('the whole run is gone when its root is stopped, and nothing of that needs an explanation', async t => {
+for (const together of [true, false]) {
+  const where = together ? 'in one process' : 'apart';
+  test(
+    `children that their parent ends in order have not failed, with sessions ${where}`,
+    { skip: windows },
+    async t => {
+      const { script, missing } = await adapter;
+      if (missing) return t.skip(missing);
+      const at = together ? inlineAt(script) : { script };
+      const root = new AdapterClient(at);
+      const exits: ExplainedExit[] = [];
+      const sessions: Promise<void>[] = [];
+      root.onRequest = request => {
+        sessions.push(debugChild(at, request.arguments as Asked, { exits }));
+        return {};
+      };
+      await configure(root, { program, python, args: [cheapest, '--terminate'] }, { client: withChildren });
+      await root.event('terminated');
+      await Promise.all(sessions);
+      exits.push(...root.events('agentLightning/exit').map(it => it.body as ExplainedExit));
+      assert.match(root.output('stdout'), /^ended -15 -9\r?$/m);
+      assert.deepEqual(
+        exits.filter(it => it.explanation),
+        [],
+      );
+      const signals = exits.flatMap(it => (it.signal === null ? [] : [it.signal]));
+      assert.deepEqual([...new Set(signals)].sort(), ['SIGKILL', 'SIGTERM']);
+      await root.end();
+    },
+  );
+}
+
+for (const probe of ['', '0']) {
+  const name = probe === '0' ? ', without a probe as well' : '';
+  test(`the whole run is gone when its root is stopped, and nothing of that needs an explanation${name}`, async t => {
+    await stopWhole(t, probe === '0' ? { AGL_DEVTOOLS_PROBE: '0' } : {});
+  });
+}
+
+async function stopWhole(t: TestContext, more: Record<string, string>) {
   const { script, missing } = await adapter;
   if (missing) return t.skip(missing);
   const mark = randomUUID();
-  const env = { [marker]: mark };
+  const env = { [marker]: mark, ...more };
   const root = new AdapterClient({ script, env });
   const exits: ExplainedExit[] = [];
   const sessions: Promise<void>[] = [];
@@ -168,7 +207,7 @@ test('the whole run is gone when its root is stopped, and nothing of that needs 
     [],
   );
   assert.deepEqual(await survivors(mark), []);
-});
+}
 
 /** Stays where it stops, until somebody else ends it. */
 async function holdChild(at: ClientOptions, { configuration }: Asked, exits: ExplainedExit[], onStop: () => void) {

@@ -63,6 +63,7 @@ class Channel implements OpenProbeChannel {
   readonly #processListeners: ((facts: ProcessFacts) => void)[] = [];
   readonly #recordListeners: ((record: Omit<DebugRecord, 'run'>) => void)[] = [];
   readonly #matchListeners: ((match: NoticedMatch) => void)[] = [];
+  readonly #endingListeners: ((pid: number) => void)[] = [];
 
   constructor(
     readonly token: string,
@@ -121,8 +122,13 @@ class Channel implements OpenProbeChannel {
     this.#matchListeners.push(listener);
   }
 
+  onEnding(listener: (pid: number) => void): void {
+    this.#endingListeners.push(listener);
+  }
+
   async dispose(): Promise<void> {
     for (const listeners of [this.#processListeners, this.#recordListeners, this.#matchListeners]) listeners.length = 0;
+    this.#endingListeners.length = 0;
     const closed = new Promise<void>(done => (this.#server ? this.#server.close(() => done()) : done()));
     for (const it of this.#connections) it.close();
     await closed;
@@ -141,6 +147,7 @@ class Channel implements OpenProbeChannel {
     if (message.kind === 'fact') this.#emitProcess(hello, message, 'running');
     if (message.kind === 'match') this.#emitMatch(hello, message);
     if (message.kind === 'exit') this.#onExit(message);
+    if (message.kind === 'ending') for (const listener of this.#endingListeners) listener(message.pid);
   }
 
   onClose(connection: ProbeConnection): void {

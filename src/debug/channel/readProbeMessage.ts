@@ -17,6 +17,10 @@ export function readProbeMessage(line: string): ProbeMessage | null {
       return readMatch(fields);
     case 'exit':
       return readExit(fields);
+    case 'ending': {
+      const pid = integer(fields['pid']);
+      return pid === null ? null : { kind: 'ending', pid };
+    }
     default:
       return null;
   }

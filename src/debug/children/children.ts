@@ -13,6 +13,7 @@ export interface ChildrenOptions {
   readonly startDebugging: ((args: unknown) => Promise<DebugProtocol.Response>) | null;
   /** What the launcher of the root reads already must not come twice. */
   readonly outputIsRead: boolean;
+  readonly isLaunch: boolean;
   /** Probes tell the root how processes of the run end. */
   readonly isWatched: () => boolean;
   /** A child to which nobody has attached by then is let go. */
@@ -77,9 +78,16 @@ export class Children {
       type: debugType,
       request: 'attach',
       name: `${run.name} · ${String(configuration.subProcessId)}`,
-      agentRun: { ...run, ...(this.#options.isWatched() ? { watched: true } : {}) },
+      agentRun: { ...run, ...(this.#options.isWatched() ? { watched: true } : {}), ...this.#root() },
       ...(this.#options.outputIsRead ? { redirectOutput: false } : {}),
     };
+  }
+
+  /** Of a program that was launched here: pids of another machine say nothing on this one. */
+  #root(): { readonly rootPid?: number } {
+    const { run, process } = this.#session;
+    if (run.rootPid !== undefined) return { rootPid: run.rootPid };
+    return this.#options.isLaunch && process.pid !== undefined ? { rootPid: process.pid } : {};
   }
 
   #release(child: WaitingChild): void {

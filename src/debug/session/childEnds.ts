@@ -12,10 +12,24 @@ export class ChildEnds {
   readonly #codes = new Map<number, number>();
   readonly #asking = new Map<number, (code: number) => void>();
   readonly #told = new Set<number>();
+  readonly #meant = new Set<number>();
 
   told(pid: number, code: number): void {
     if (this.#codes.size < most) this.#codes.set(pid, code);
     this.#asking.get(pid)?.(code);
+  }
+
+  /** Its parent is about to end it. */
+  meant(pid: number): void {
+    if (this.#meant.size < most) this.#meant.add(pid);
+  }
+
+  /**
+   * Whether it ended as its parent wanted: by a signal, or by the number that Windows has for it. One that ends with a number of
+   * its own has failed on the way.
+   */
+  isMeant(pid: number, code: number | null, platform = process.platform): boolean {
+    return this.#meant.has(pid) && (code === null || code < 0 || (platform === 'win32' && code === 1));
   }
 
   /** True once for each process: who gets it tells the user. */

@@ -175,10 +175,12 @@ export class DebugSession implements AgentDebugAdapter {
       isEnding: () => this.#ending || run.joined.state.ending,
       endsRun: () => run.joined.state.ending,
       onFacts: facts => (this.#facts = { ...this.#known(facts.pid), ...this.#facts, ...facts }),
+      isMeant: (pid, exitCode) => run.joined.state.ends.isMeant(pid, exitCode),
       exitCode: () => exitCodeOf(this.#facts, (request.arguments ?? {}) as AgentArguments, run.joined.state),
     });
     this.#children = new Children(context, {
       startDebugging: this.#startsChildren() ? args => this.#port.ask('startDebugging', args) : null,
+      isLaunch,
       outputIsRead: isLaunch && (plan.debugpy.console ?? 'internalConsole') === 'internalConsole',
       isWatched: () => run.id.watched === true || run.joined.state.processes.has(this.#facts.pid ?? 0),
       limitMs: this.#limits.childMs,

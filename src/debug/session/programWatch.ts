@@ -20,6 +20,8 @@ export interface WatchOptions {
   readonly onFacts: (facts: Partial<ProcessFacts>) => void;
   /** How the process ended, where debugpy does not say: null when nobody knows, `elsewhere` when somebody else tells it. */
   readonly exitCode: () => Promise<number | null | 'elsewhere'>;
+  /** Whether its parent ended it so, in order. */
+  readonly isMeant: (pid: number, exitCode: number | null) => boolean;
 }
 
 /** Follows what debugpy says of one process: what it prints, where it stops and how it ends. */
@@ -226,7 +228,8 @@ export class ProgramWatch {
     if (pid === null) return;
     if (isEnding()) return void (endsRun() && recordEnded(pid, session));
     const abrupt = exitCode === null && this.#mainThread !== null && !this.#mainEnded;
-    tellExit({ pid, exitCode, abrupt, finding, ids: { pid }, told: this.#told }, session);
+    const intended = this.#options.isMeant(pid, exitCode);
+    tellExit({ pid, exitCode, abrupt, finding, ids: { pid }, told: this.#told, intended }, session);
   }
 
   #state(state: ProcessFacts['state']): void {

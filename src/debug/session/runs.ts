@@ -76,5 +76,6 @@ export function shareChannel(state: RunState, channel: ProbeChannel): void {
     if (facts.exitCode !== undefined) state.ends.told(facts.pid, facts.exitCode);
     memberOf(facts.pid)?.onFacts(facts);
   });
+  channel.onEnding(pid => state.ends.meant(pid));
   channel.onMatch(match => memberOf(match.pid)?.onMatch(match));
 }

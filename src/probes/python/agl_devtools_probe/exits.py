@@ -25,10 +25,15 @@ def patch_multiprocessing(module):
     for name in ("poll", "wait"):
         if name in module.Popen.__dict__:
             wrap(module.Popen, name, _asked)
+    for name in ("terminate", "kill"):
+        if name in module.Popen.__dict__:
+            wrap(module.Popen, name, _ends)
 
 
 def patch_subprocess(module):
     """Where a status is taken note of, so that no frame of ours is in the traceback of a time limit."""
+    for name in ("terminate", "kill", "send_signal"):
+        wrap(module.Popen, name, _ends)
     if "_handle_exitstatus" in module.Popen.__dict__:
         wrap(module.Popen, "_handle_exitstatus", _asked)
         return
@@ -45,6 +50,22 @@ def _asked(original):
         return result
 
     return asked
+
+
+def _ends(original):
+    """Before the signal is sent, so that it is known when the child is gone."""
+
+    def ends(self, *args, **kwargs):
+        _tell_ending(self)
+        return original(self, *args, **kwargs)
+
+    return ends
+
+
+@guarded
+def _tell_ending(child):
+    if channel.is_open() and child.returncode is None:
+        channel.send({"kind": "ending", "pid": child.pid}, wait=True)
 
 
 def patch_asyncio(module):
