@@ -258,6 +258,11 @@ export const databaseServersEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'MySQL server has gone away' },
       { kind: 'text', template: 'Lost connection to MySQL server' },
       { kind: 'text', template: 'MongoNetworkError: {what}' },
+      {
+        kind: 'text',
+        template: 'pymongo.errors.ServerSelectionTimeoutError: {what}',
+        without: ['Name or service not known', 'getaddrinfo failed', 'nodename nor servname'],
+      },
       { kind: 'text', template: 'AutoReconnect: {what}' },
       { kind: 'text', template: 'connection to server at "{host}", port {port:int} failed: Connection refused' },
       {

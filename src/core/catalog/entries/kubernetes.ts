@@ -263,7 +263,10 @@ export const kubernetesEntries: readonly CatalogEntry[] = [
     class: 'recoverable',
     category: 'cross-service',
     layer: 'business',
-    shows: [{ kind: 'text', template: 'Readiness probe failed: {why}' }],
+    shows: [
+      { kind: 'text', template: 'Readiness probe failed: {why}' },
+      { kind: 'text', template: 'error: timed out waiting for the condition' },
+    ],
     meaning: {
       en: 'The container runs and does not answer its readiness probe as expected, so no requests are sent to it.',
       'zh-cn': '容器在运行，但没有按预期应答就绪探测，因此不会收到请求。',
@@ -358,7 +361,6 @@ export const kubernetesEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'error: unable to forward port because pod is not running' },
       { kind: 'text', template: 'error dialing backend: {why}' },
       { kind: 'text', template: 'Error from server (BadRequest): container "{name}" in pod' },
-      { kind: 'text', template: 'error: timed out waiting for the condition' },
     ],
     meaning: {
       en: 'kubectl port-forward, exec or logs did not reach the container, or lost it. Whoever used the forwarded port sees a reset connection.',
@@ -406,7 +408,7 @@ export const kubernetesEntries: readonly CatalogEntry[] = [
     category: 'invalid-input',
     layer: 'interface',
     shows: [
-      { kind: 'text', template: '" is invalid: {field}: {why}' },
+      { kind: 'text', template: 'The {kind:word} "{name}" is invalid: {field}: {why}' },
       { kind: 'text', template: 'error validating data: {why}' },
       { kind: 'text', template: 'error: error validating "{file}"' },
       { kind: 'text', template: 'strict decoding error: unknown field "{field}"' },

@@ -378,8 +378,8 @@ export const shellScriptsEntries: readonly CatalogEntry[] = [
     shows: [
       { kind: 'text', template: 'System has not been booted with systemd as init system' },
       { kind: 'text', template: 'Failed to connect to bus: {why}' },
-      { kind: 'text', template: 'Unit {name:word} not found.' },
-      { kind: 'text', template: 'Unit {name:word} could not be found.' },
+      { kind: 'text', template: 'Unit {name:word}.service not found.' },
+      { kind: 'text', template: 'Unit {name:word}.service could not be found.' },
     ],
     meaning: {
       en: 'systemctl found no systemd that it could ask, or no service of this name. Nothing was started or stopped.',

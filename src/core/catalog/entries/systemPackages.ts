@@ -88,7 +88,6 @@ export const systemPackagesEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'No available formula with the name' },
       { kind: 'text', template: 'Unable to find a match: {name}' },
       { kind: 'text', template: 'No match for argument: {name}' },
-      { kind: 'text', template: '(no such package)' },
     ],
     meaning: {
       en: 'The lists of the package manager do not contain the name. Nothing was installed.',
