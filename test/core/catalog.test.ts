@@ -25,7 +25,7 @@ test('codes are well formed and unique', () => {
 const retired: Readonly<Record<string, string | null>> = {
   ...{ 'AGL-I179': null, 'AGL-I189': null, 'AGL-N212': null },
   ...{ 'AGL-A303': 'AGL-A200', 'AGL-J327': 'AGL-N102', 'AGL-J328': 'AGL-P203' },
-  ...{ 'AGL-N101': 'AGL-N200', 'AGL-P312': 'AGL-N102' },
+  ...{ 'AGL-N101': 'AGL-N200', 'AGL-P312': 'AGL-N102', 'AGL-S708': 'AGL-S408' },
 };
 
 test('retired codes are not used again, and what took their place is there', () => {

@@ -109,6 +109,7 @@ export const pythonTextsEntries: readonly CatalogEntry[] = [
       { kind: 'exception', type: 'UndefinedError', message: "' is undefined" },
       { kind: 'exception', type: 'UndefinedError', message: "has no attribute '" },
       { kind: 'exception', type: 'TemplateSyntaxError' },
+      { kind: 'text', template: 'TemplateSyntaxError: {message}', with: ['jinja2'] },
       { kind: 'exception', type: 'TemplateNotFound' },
       { kind: 'exception', type: 'TemplateAssertionError' },
       { kind: 'exception', type: 'TemplateRuntimeError' },

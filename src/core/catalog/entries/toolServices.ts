@@ -338,58 +338,6 @@ export const toolServicesEntries: readonly CatalogEntry[] = [
     guide: ['G-S5', 'G-S13', 'G-X1'],
   },
   {
-    code: 'AGL-S708',
-    title: { en: 'A row breaks a rule of its table', 'zh-cn': '某行违反了表的约束' },
-    severity: 'error',
-    class: 'unrecoverable',
-    category: 'invalid-input',
-    layer: 'low',
-    shows: [
-      { kind: 'text', template: 'NOT NULL constraint failed: {column}' },
-      { kind: 'text', template: 'FOREIGN KEY constraint failed' },
-      { kind: 'text', template: 'CHECK constraint failed: {rule}' },
-      { kind: 'text', template: 'violates not-null constraint' },
-      { kind: 'text', template: 'violates foreign key constraint "{name}"' },
-      { kind: 'text', template: 'violates check constraint "{name}"' },
-      { kind: 'text', template: 'value too long for type character varying(' },
-      { kind: 'text', template: "Data too long for column '{column}'" },
-      { kind: 'text', template: 'Cannot add or update a child row: a foreign key constraint fails' },
-    ],
-    meaning: {
-      en: 'The database refused the row: a value is missing, refers to nothing, or is outside of what the column takes.',
-      'zh-cn': '数据库拒绝了该行：缺少值、引用不存在，或超出该列允许的范围。',
-    },
-    causes: [
-      {
-        text: {
-          en: 'A field was not set, or is None where the table wants a value.',
-          'zh-cn': '某字段未设置，或在表要求有值之处为 None。',
-        },
-        tell: { en: 'The message names the column.', 'zh-cn': '消息中有列名。' },
-      },
-      {
-        text: {
-          en: 'The row that is referred to was not written yet, or was deleted.',
-          'zh-cn': '所引用的行尚未写入，或已删除。',
-        },
-        tell: { en: 'The message says foreign key.', 'zh-cn': '消息中有 foreign key。' },
-      },
-      {
-        text: { en: 'The text of a model is longer than the column.', 'zh-cn': '模型文本比该列更长。' },
-        tell: { en: 'The message says too long.', 'zh-cn': '消息中有 too long。' },
-      },
-    ],
-    fixes: [
-      {
-        title: {
-          en: 'Print the row before it is written, write in the order parent, child, and give the column type TEXT for texts of models',
-          'zh-cn': '写入之前打印该行，按先父后子的顺序写入，存放模型文本的列使用 TEXT 类型',
-        },
-      },
-    ],
-    guide: ['G-S6', 'G-S13', 'G-X1'],
-  },
-  {
     code: 'AGL-S707',
     title: { en: 'One database connection is used twice at the same time', 'zh-cn': '同一数据库连接被同时使用两次' },
     severity: 'error',

@@ -1,0 +1,1 @@
+agl serve --port 0

@@ -1,0 +1,3 @@
+import agentlightning as agl
+t = agl.Trainer(n_workers=1, strategy="shared-memory")
+print(t)

@@ -1,0 +1,2 @@
+import os
+os.makedirs("work/out/run-1"); os.makedirs("work/out/run-1")

@@ -1,0 +1,3 @@
+PROMPT = """Answer as JSON: {"name": "...", "age": 0}
+Question: {question}"""
+print(PROMPT.format(question="Who?"))

@@ -1,0 +1,1 @@
+with open("/tmp") as f: print(f.read())

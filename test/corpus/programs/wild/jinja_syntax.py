@@ -1,0 +1,2 @@
+from jinja2 import Template
+print(Template("{% for m in messages %}{{ m.content }}{% end %}").render(messages=[]))

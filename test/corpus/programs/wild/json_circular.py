@@ -1,0 +1,3 @@
+import json
+node = {"name": "root"}; node["parent"] = node
+print(json.dumps(node))

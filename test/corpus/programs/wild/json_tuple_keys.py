@@ -1,0 +1,2 @@
+import json
+print(json.dumps({("agent", 1): 0.5}))

@@ -1,0 +1,3 @@
+from langchain.chains import LLMChain
+from langchain.prompts import PromptTemplate
+print(LLMChain)

@@ -1,0 +1,6 @@
+from dataclasses import dataclass
+@dataclass
+class Task:
+    name: str
+    tags: list = []
+print(Task("a"))

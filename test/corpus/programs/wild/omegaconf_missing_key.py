@@ -1,0 +1,4 @@
+from omegaconf import OmegaConf
+cfg = OmegaConf.create({"trainer": {"n_workers": 2}})
+OmegaConf.set_struct(cfg, True)
+print(cfg.trainer.n_runners)

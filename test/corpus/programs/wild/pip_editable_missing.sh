@@ -1,0 +1,1 @@
+mkdir -p emptyproj && pip install -e emptyproj

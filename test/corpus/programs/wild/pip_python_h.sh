@@ -1,0 +1,1 @@
+mkdir -p cext && printf "from setuptools import setup, Extension\nsetup(name=\"fastscore\", version=\"1\", ext_modules=[Extension(\"fastscore\", [\"fastscore.c\"])])\n" > cext/setup.py && echo "#include <missing_header.h>" > cext/fastscore.c && pip install ./cext

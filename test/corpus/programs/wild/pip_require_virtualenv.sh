@@ -1,0 +1,1 @@
+PIP_REQUIRE_VIRTUALENV=1 python -m pip install requests

@@ -1,0 +1,4 @@
+class Agent:
+    @property
+    def name(self): return "x"
+a = Agent(); a.name = "y"

@@ -1,0 +1,3 @@
+import re
+pattern = "price (EUR"
+print(re.findall(pattern, "price (EUR 5)"))

@@ -1,0 +1,2 @@
+list = ["a", "b"]
+print(list(range(3)))

@@ -1,0 +1,2 @@
+name = input("Your goal: ")
+print(name)

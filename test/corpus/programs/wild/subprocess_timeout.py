@@ -1,0 +1,2 @@
+import subprocess
+print(subprocess.run(["sleep", "10"], timeout=1))

@@ -1,0 +1,4 @@
+def ask(question):
+    prompt = f"Answer this: {question"
+    return prompt
+print(ask("x"))

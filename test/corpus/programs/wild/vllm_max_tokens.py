@@ -1,0 +1,4 @@
+from openai import OpenAI
+client = OpenAI(base_url="http://127.0.0.1:18431/vllmtok", api_key="k", max_retries=0)
+r = client.chat.completions.create(model="m", messages=[{"role": "user", "content": "hi"}], max_tokens=5000)
+print(r.choices[0].message.content)
