@@ -1,66 +1,84 @@
 import { execFile } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { median } from '../../scripts/lib/medians.mjs';
 import { samplePython } from '../../scripts/lib/python.mjs';
 import { openProbeChannel } from '../../src/debug/channel/openProbeChannel';
+import { ProbeFolder } from '../../src/debug/node/probeFolder';
+import { probeVariables } from '../../src/protocol/probe';
+import { buildProbe } from '../probes/node/probed';
 import type { Measurement } from './measurement';
 
-/** Spans as agents make them, into a processor and exporter that keep nothing; prints spans a second of processor time. */
-const program = `
-import time
-from opentelemetry.sdk.trace import TracerProvider
-from opentelemetry.sdk.trace.export import SimpleSpanProcessor, SpanExporter, SpanExportResult
+/** Each takes its turns with and without. */
+export const rounds = 1;
+const pairs = 9;
 
-class Nowhere(SpanExporter):
-    def export(self, spans):
-        return SpanExportResult.SUCCESS
+type Env = Readonly<Record<string, string>>;
 
-provider = TracerProvider()
-provider.add_span_processor(SimpleSpanProcessor(Nowhere()))
-tracer = provider.get_tracer("bench")
+interface Runtime {
+  readonly name: string;
+  readonly command: readonly [string, ...string[]];
+  /** What a launch adds beside the channel. */
+  readonly env: Env;
+}
 
-def spans(count):
-    for at in range(count):
-        with tracer.start_as_current_span("openai.chat.completion", attributes={"gen_ai.request.model": "qwen"}) as span:
-            span.set_attribute("gen_ai.usage.total_tokens", at)
-
-spans(1000)
-start = time.process_time()
-spans(8000)
-print(8000 / (time.process_time() - start))
-`;
-const pairs = 5;
-
-/** What the probe costs a program that makes nothing but spans: told of nothing, and with a breakpoint that matches none. */
+/** What the probes cost programs that make nothing but spans: told of nothing, and with a breakpoint that matches none. */
 export async function run(): Promise<Measurement[]> {
   const sample = await samplePython({ say: line => console.error(line) });
   if (!sample.ok) throw new Error(sample.reason);
   const pythonProbe = path.join(import.meta.dirname, '../../src/probes/python');
-  const channel = await openProbeChannel({ language: 'en', pythonProbe, entries: () => [] });
+  const folder = new ProbeFolder();
+  const nodeProbe = await buildProbe();
+  const channel = await openProbeChannel({
+    ...{ language: 'en', pythonProbe, entries: () => [] },
+    onSetup: setup => folder.write(setup),
+  });
+  const at = (name: string) => path.join(import.meta.dirname, 'probe', name);
+  const preload = `--require "${path.join(nodeProbe, 'probe.cjs').replaceAll('\\', '/')}"`;
+  const runtimes: readonly Runtime[] = [
+    { name: 'Python', command: [sample.python, at('spans.py')], env: {} },
+    {
+      ...{ name: 'Node.js', command: [process.execPath, at('spans.mjs')] },
+      env: { [probeVariables.folder]: folder.path, NODE_OPTIONS: preload },
+    },
+  ];
   try {
-    const nothing = await measured(sample.python, channel.env, 'no breakpoints');
-    channel.setBreakpoints(['@span.start never']);
-    return [nothing, await measured(sample.python, channel.env, 'a breakpoint that matches none')];
+    const found: Measurement[] = [];
+    for (const [what, breakpoints] of [
+      ['no breakpoints', []],
+      ['a breakpoint that matches none', ['@span.start never']],
+    ] as const) {
+      channel.setBreakpoints(breakpoints);
+      for (const it of runtimes) found.push(await measured(it, { ...channel.env, ...it.env }, what));
+    }
+    return found;
   } finally {
     await channel.dispose();
+    folder.dispose();
+    rmSync(nodeProbe, { recursive: true, force: true });
   }
 }
 
-async function measured(python: string, env: Readonly<Record<string, string>>, name: string): Promise<Measurement> {
+/** In turn, because a machine is not the same from one minute to the next; each pair gives a ratio. */
+async function measured({ name, command }: Runtime, env: Env, what: string): Promise<Measurement> {
   const [without, withProbe]: [number[], number[]] = [[], []];
   for (let pair = 0; pair < pairs; pair++) {
-    without.push(await spansASecond(python, {}));
-    withProbe.push(await spansASecond(python, env));
+    without.push(await spansASecond(command, {}));
+    withProbe.push(await spansASecond(command, env));
   }
-  // The best of several: other programs of the machine only ever make one slower.
-  const [value, reference] = [Math.max(...withProbe), Math.max(...without)];
-  const beside = { name: 'without probe', value: reference };
-  return { name: `probe: ${name}`, value, unit: 'spans/s', reference: beside, ratio: value / reference };
+  return {
+    ...{ name: `probe, ${name}: ${what}`, value: median(withProbe), unit: 'spans/s' },
+    reference: { name: 'without probe', value: median(without) },
+    ratio: median(withProbe.map((it, at) => it / (without[at] ?? NaN))),
+  };
 }
 
-/** The probe hears of its breakpoints only from a channel that is free to answer, so nothing here may block. */
-async function spansASecond(python: string, env: Readonly<Record<string, string>>): Promise<number> {
-  const { stdout, stderr } = await promisify(execFile)(python, ['-c', program], { env: { ...process.env, ...env } });
+/** Of processor time. The probe hears of its breakpoints only from a channel that is free to answer: nothing here may block. */
+async function spansASecond([file, ...args]: Runtime['command'], env: Env): Promise<number> {
+  const { stdout, stderr } = await promisify(execFile)(file, args, {
+    env: { ...process.env, NODE_OPTIONS: '', ...env },
+  });
   const read = Number(stdout.trim());
   if (!(read > 0)) throw new Error(stderr);
   return read;

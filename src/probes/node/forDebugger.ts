@@ -3,6 +3,7 @@ import { isCatalogued } from './catalogued';
 import { errorFacts } from './errorText';
 import { guarded } from './guard';
 import { live } from './live';
+import { openSpan } from './openSpans';
 import { surroundings } from './surroundings';
 
 /** Errors at which the debugger has stopped already. */
@@ -32,11 +33,11 @@ export function publishForDebugger(): void {
 }
 
 function context(): AgentContext {
-  const open = live.started.findLast?.(it => it.ended !== true) ?? live.started.at(-1);
+  const open = openSpan();
   const model = live.lastModel;
   return {
     ...live.ids,
-    ...(open && open.ended !== true
+    ...(open
       ? { span: { name: String(open.name), id: open.spanContext().spanId, attributes: shortened(open.attributes) } }
       : {}),
     ...(model ? { model: { ...shortened(model.attributes), name: String(model.name) } } : {}),

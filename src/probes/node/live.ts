@@ -2,6 +2,7 @@ import type { AgentBreakpoint } from '../../core/agentBreakpoints/breakpoint';
 import type { CataloguedPattern } from '../../core/agentBreakpoints/cataloguedPatterns';
 import type { Condition } from '../../core/agentBreakpoints/condition';
 import type { AgentRole } from '../../protocol/debug';
+import { forgetNames } from './spanNames';
 import type { ProbeIds, ProbeMatch, ProbeSetup } from '../../protocol/probe';
 
 /** A span as far as all versions of the SDK show it. */
@@ -17,6 +18,8 @@ export interface SeenSpan {
 /** What all hooks share: what is waited for, and what the program is at. */
 export const live = {
   breakpoints: [] as readonly AgentBreakpoint[],
+  /** Of the breakpoints: asked for every span there is. */
+  waits: { any: false, start: false, end: false, tool: false, model: false, reward: false },
   filters: new Map<string, Condition | null>(),
   catalogued: [] as readonly CataloguedPattern[],
   /** Whether to stop at what nobody catches, where the debugger itself has not. */
@@ -27,7 +30,6 @@ export const live = {
   heard: false,
   /** The program has a tracer, whose spans say more than what is seen of its requests. */
   traced: false,
-  started: [] as SeenSpan[],
   lastModel: null as SeenSpan | null,
   lastHttpModel: null as Readonly<Record<string, unknown>> | null,
   rewards: [] as { readonly name: string; readonly value: number }[],
@@ -44,6 +46,13 @@ export function keep<T>(list: T[], value: T): void {
 
 export function arm(setup: Partial<ProbeSetup>): void {
   live.breakpoints = setup.breakpoints ?? [];
+  const kinds = new Set<string>(live.breakpoints.map(it => it.wanted.on));
+  live.waits = {
+    any: kinds.size > 0,
+    ...{ start: kinds.has('span.start'), end: kinds.has('span.end'), tool: kinds.has('tool') },
+    ...{ model: kinds.has('model.failed') || kinds.has('model.tokens'), reward: kinds.has('reward') },
+  };
+  forgetNames();
   live.filters = new Map((setup.filters ?? []).map(it => [it.filter, it.condition]));
   live.catalogued = setup.catalogued ?? [];
   // Said once, at the start.

@@ -3,25 +3,49 @@ import type { SeenSpan } from './live';
 /** What a span stands for, by the signs that the timeline goes by, as far as a stop needs it. */
 export type SpanKind = 'model' | 'tool' | null;
 
-const words: Readonly<Record<'model' | 'tool', RegExp>> = {
-  model: /^(chat|text_completion|generate_content|embeddings|llm|embedding|completion|reranker)$/i,
-  tool: /^(execute_tool|tool|function|retriever)$/i,
-};
-const kindKeys = ['agentops.span.kind', 'openinference.span.kind', 'traceloop.span.kind', 'gen_ai.operation.name'];
+const words: readonly (readonly [Exclude<SpanKind, null>, RegExp])[] = [
+  ['model', /^(chat|text_completion|generate_content|embeddings|llm|embedding|completion|reranker)$/i],
+  ['tool', /^(execute_tool|tool|function|retriever)$/i],
+];
 const toolKeys = ['gen_ai.tool.name', 'tool.name', 'traceloop.entity.name'];
 const modelKeys = ['gen_ai.response.model', 'gen_ai.request.model', 'llm.model_name', 'ai.model.id'];
 const toolName = /^(?:tool_call[. ]|execute_tool\b ?)/;
 
+/** Asked for every span while somebody waits for tools or models: attributes are looked up one by one, by literal names. */
 export function kindOf({ attributes = {}, name }: SeenSpan): SpanKind {
-  for (const key of kindKeys) {
-    const value = attributes[key];
-    if (typeof value !== 'string') continue;
-    if (words.model.test(value)) return 'model';
-    if (words.tool.test(value)) return 'tool';
-  }
-  if ('gen_ai.tool.name' in attributes || 'tool.name' in attributes) return 'tool';
-  if (modelKeys.some(it => it in attributes) || 'llm.request.type' in attributes) return 'model';
+  const said =
+    kindSaid(attributes['agentops.span.kind']) ??
+    kindSaid(attributes['openinference.span.kind']) ??
+    kindSaid(attributes['traceloop.span.kind']) ??
+    kindSaid(attributes['gen_ai.operation.name']);
+  if (said !== null) return said;
+  if (attributes['gen_ai.tool.name'] !== undefined || attributes['tool.name'] !== undefined) return 'tool';
+  if (isCallOfModel(attributes)) return 'model';
   return toolName.test(String(name)) ? 'tool' : null;
+}
+
+const kinds = new Map<string, SpanKind>();
+
+/** There are a few dozen of these words; whoever makes up new ones is not remembered. */
+function kindSaid(value: unknown): SpanKind {
+  if (typeof value !== 'string') return null;
+  const known = kinds.get(value);
+  if (known !== undefined) return known;
+  const found = words.find(([, pattern]) => pattern.test(value))?.[0] ?? null;
+  if (kinds.size < 100) kinds.set(value, found);
+  return found;
+}
+
+/** For every span there is: by name only, which the compiler knows how to look up. */
+export function isCallOfModel(attributes: Readonly<Record<string, unknown>>): boolean {
+  const model =
+    attributes['gen_ai.request.model'] ??
+    attributes['gen_ai.response.model'] ??
+    attributes['llm.model_name'] ??
+    attributes['ai.model.id'] ??
+    attributes['llm.request.type'];
+  if (model !== undefined) return attributes['gen_ai.tool.name'] === undefined && attributes['tool.name'] === undefined;
+  return attributes['openinference.span.kind'] === 'LLM' || attributes['gen_ai.operation.name'] === 'chat';
 }
 
 export function toolOf({ attributes = {}, name }: SeenSpan): string {

@@ -2,6 +2,7 @@ import os from 'node:os';
 import { isMainThread, threadId } from 'node:worker_threads';
 import { guarded } from './guard';
 import { live } from './live';
+import { openSpan } from './openSpans';
 
 const mb = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
 const told = ['AGL_CURRENT_ROLE', 'AGL_SERVER_HOST', 'AGL_SERVER_PORT', 'AGL_MANAGED_STORE'];
@@ -10,7 +11,7 @@ const told = ['AGL_CURRENT_ROLE', 'AGL_SERVER_HOST', 'AGL_SERVER_PORT', 'AGL_MAN
 export function surroundings(): Readonly<Record<string, string>> {
   const { rss, heapUsed } = process.memoryUsage();
   const user = guarded(() => os.userInfo().username)();
-  const span = live.started.findLast?.(it => it.ended !== true);
+  const span = openSpan();
   const { method, url, status } = live.lastHttpModel ?? {};
   const values = told.flatMap(name => (process.env[name] ? [[name, process.env[name].slice(0, 200)]] : []));
   return {

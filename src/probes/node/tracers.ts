@@ -1,7 +1,9 @@
 import { errorFacts } from './errorText';
 import { guarded } from './guard';
 import { keep, live, type SeenSpan } from './live';
-import { hasFailed, kindOf, modelOf, rewardsOf, tokensOf, toolOf } from './spanFacts';
+import { began } from './openSpans';
+import { isNamed } from './spanNames';
+import { hasFailed, isCallOfModel, kindOf, modelOf, rewardsOf, tokensOf, toolOf } from './spanFacts';
 import { observe, stop, wants } from './stopping';
 
 /** Where OpenTelemetry's API keeps what programs register, whatever copy of it they use. */
@@ -52,36 +54,61 @@ function watchProvider(provider: Provider): void {
   });
 }
 
-/** All tracers of one SDK share a prototype, and so do its spans: each is watched once. */
+/** All tracers of one SDK share a prototype, and so do its spans: each method is replaced once. */
 const watched = new WeakSet<object>();
 
 function watchTracer(tracer: object): void {
   live.traced = true;
-  wrap(Object.getPrototypeOf(tracer) as object, 'startSpan', (span: SeenSpan) => {
-    if (typeof span?.spanContext !== 'function' || span.attributes === undefined) return;
-    watchSpan(Object.getPrototypeOf(span) as object);
-    started(span);
+  replace(Object.getPrototypeOf(tracer) as object, 'startSpan', original => {
+    let prototype: object | null = null;
+    return function (this: unknown, name: unknown, options: unknown, context: unknown) {
+      const span = original.call(this, name, options, context) as SeenSpan;
+      try {
+        if (span.attributes !== undefined) {
+          if (Object.getPrototypeOf(span) !== prototype) watchSpan((prototype = Object.getPrototypeOf(span) as object));
+          started(span);
+        }
+      } catch {
+        // A debugger's aid must not be a program's failure.
+      }
+      return span;
+    };
   });
 }
 
 function watchSpan(prototype: object): void {
-  if (watched.has(prototype)) return;
-  watched.add(prototype);
-  wrap(prototype, 'end', (_: unknown, span: SeenSpan) => ended(span));
-  wrap(prototype, 'recordException', (_: unknown, span: SeenSpan, error: unknown) => emitted(error));
+  replace(prototype, 'end', original => {
+    return function (this: SeenSpan, endTime: unknown) {
+      const result = original.call(this, endTime);
+      try {
+        ended(this);
+      } catch {
+        // As above.
+      }
+      return result;
+    };
+  });
+  replace(prototype, 'recordException', original => {
+    const told = guarded(emitted);
+    return function (this: unknown, error: unknown, time: unknown) {
+      const result = original.call(this, error, time);
+      told(error);
+      return result;
+    };
+  });
 }
 
-/** Runs `after` with what the method gave, its `this` and its first argument. */
-function wrap(owner: object, name: string, after: (result: never, self: never, first: unknown) => void): void {
+type Method = (this: unknown, ...args: unknown[]) => unknown;
+
+/**
+ * Puts ours in a method's place. It takes the arguments one by one, as many as SDKs have: collecting them would cost more than all
+ * else that is done for a span.
+ */
+function replace(owner: object, name: string, make: (original: Method) => (...args: never[]) => unknown): void {
   const described = Object.getOwnPropertyDescriptor(owner, name);
   const original: unknown = described?.value;
   if (!described || typeof original !== 'function' || watched.has(original)) return;
-  const safe = guarded(after);
-  const wrapped = function (this: unknown, ...args: unknown[]): unknown {
-    const result: unknown = Reflect.apply(original, this, args);
-    safe(result as never, this as never, args[0]);
-    return result;
-  };
+  const wrapped = make(original as Method);
   watched.add(wrapped);
   Object.defineProperties(wrapped, { name: { value: original.name }, length: { value: original.length } });
   Object.defineProperty(owner, name, { ...described, value: wrapped });
@@ -90,27 +117,38 @@ function wrap(owner: object, name: string, after: (result: never, self: never, f
 const tools = new WeakSet<object>();
 
 function started(span: SeenSpan): void {
-  keep(live.started, span);
-  if (live.breakpoints.length === 0) return;
-  observe({ on: 'span.start', name: String(span.name) });
-  if (kindOf(span) !== 'tool') return;
+  began(span);
+  const { waits } = live;
+  if (!waits.any) return;
+  if (waits.start && isNamed('span.start', String(span.name), live.breakpoints)) {
+    observe({ on: 'span.start', name: String(span.name) });
+  }
+  if (!waits.tool || kindOf(span) !== 'tool') return;
   tools.add(span);
   observe({ on: 'tool', name: toolOf(span) });
 }
 
 function ended(span: SeenSpan): void {
-  const kind = kindOf(span);
-  if (kind === 'model') live.lastModel = span;
-  const rewards = rewardsOf(span);
-  for (const it of rewards) keep(live.rewards, it);
-  if (live.breakpoints.length === 0) return;
+  const { attributes } = span;
+  if (attributes === undefined) return;
+  if (isCallOfModel(attributes)) live.lastModel = span;
+  const hasRewards = attributes['agentlightning.reward.0.value'] !== undefined || attributes['reward'] !== undefined;
+  if (hasRewards) for (const it of rewardsOf(span)) keep(live.rewards, it);
+  if (live.waits.any) endedAs(span, hasRewards);
+}
+
+function endedAs(span: SeenSpan, hasRewards: boolean): void {
+  const { waits } = live;
+  const kind = waits.tool || waits.model ? kindOf(span) : null;
   // Many set what tells a tool only after the start.
-  if (kind === 'tool' && !tools.has(span)) observe({ on: 'tool', name: toolOf(span) });
-  if (kind === 'model') {
+  if (waits.tool && kind === 'tool' && !tools.has(span)) observe({ on: 'tool', name: toolOf(span) });
+  if (waits.model && kind === 'model') {
     observe({ on: 'model', failed: hasFailed(span), tokens: tokensOf(span) }, { name: modelOf(span) });
   }
-  for (const { value } of rewards) observe({ on: 'reward', value });
-  observe({ on: 'span.end', name: String(span.name) });
+  if (waits.reward && hasRewards) for (const { value } of rewardsOf(span)) observe({ on: 'reward', value });
+  if (waits.end && isNamed('span.end', String(span.name), live.breakpoints)) {
+    observe({ on: 'span.end', name: String(span.name) });
+  }
 }
 
 function emitted(error: unknown): void {
