@@ -3,6 +3,15 @@ import { guarded } from './guard';
 
 type Fetch = typeof globalThis.fetch;
 
+/** Under way, and not yet seen as requests of what is below `fetch`. */
+const open = new Set<Call>();
+
+/** Whether a request that has just been made is one of a `fetch` that is seen here. */
+export function takeFetch({ url, method }: Call): boolean {
+  for (const it of open) if (it.url === url && it.method === method) return open.delete(it);
+  return false;
+}
+
 /** The global `fetch`, with its name, its arguments and its answers as they are. */
 export function watchFetch(): void {
   const described = Object.getOwnPropertyDescriptor(globalThis, 'fetch');
@@ -10,16 +19,18 @@ export function watchFetch(): void {
   if (!described || typeof original !== 'function') return;
   const begin = guarded((input: unknown, init: unknown) => beginCall(addressOf(input), methodOf(input, init)));
   const fetch = function (this: unknown, ...args: Parameters<Fetch>): ReturnType<Fetch> {
-    const answer = Reflect.apply(original, this, args);
     const call = begin(args[0], args[1]);
-    if (!call) return answer;
-    return answer.then(
+    if (!call) return Reflect.apply(original, this, args);
+    open.add(call);
+    return Reflect.apply(original, this, args).then(
       response => {
+        open.delete(call);
         endCall(call, response.status, null);
         guarded(watchBody)(call, response);
         return response;
       },
       (error: unknown) => {
+        open.delete(call);
         endCall(call, null, error);
         throw error;
       },

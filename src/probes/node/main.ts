@@ -12,6 +12,7 @@ import { watchFetch } from './fetchCalls';
 import { watchHttp } from './httpCalls';
 import { openOwnSpans } from './ownSpans';
 import { watchTracers } from './tracers';
+import { watchUndici } from './undiciCalls';
 
 /**
  * Preloaded by `--require` into every Node.js process and worker of a launch, before the program's first line. It changes
@@ -27,7 +28,7 @@ function start(): void {
   publishForDebugger();
   openChannel(env[probeVariables.channel], env[probeVariables.token]);
   if (isMainThread) openOwnSpans(env[probeVariables.otlp]);
-  for (const watch of [watchFetch, watchHttp, watchTracers]) guarded(watch)();
+  for (const watch of [watchFetch, watchHttp, watchUndici, watchTracers]) guarded(watch)();
   guarded(() => watchEnds(folder))();
 }
 

@@ -69,6 +69,40 @@ for (const { version, file } of nodesFound()) {
         ['@log model failed', '@log model tokens > 10'],
       ));
 
+    test('requests of the package undici are seen, and those of the global fetch once', () =>
+      probed(
+        async it => {
+          const agent = it.file(
+            'undici.mjs',
+            `import { channel } from 'node:diagnostics_channel';
+import http from 'node:http';
+const server = http.createServer((request, answer) => {
+  if (request.url === '/moved/v1/messages') answer.writeHead(307, { location: '/bad/v1/messages' });
+  else answer.writeHead(500);
+  answer.end();
+});
+await new Promise(done => server.listen(0, '127.0.0.1', done));
+const origin = 'http://127.0.0.1:' + server.address().port;
+await fetch(origin + '/v1/messages');
+await fetch(origin + '/moved/v1/messages');
+const asked = path => {
+  const request = { origin, path, method: 'POST' };
+  channel('undici:request:create').publish({ request });
+  return request;
+};
+channel('undici:request:headers').publish({ request: asked('/v1/rerank'), response: { statusCode: 503 } });
+channel('undici:request:error').publish({ request: asked('/v1/embeddings'), error: new Error('closed') });
+server.close();
+`,
+          );
+          const { stderr, code } = await it.run([agent]);
+          assert.deepEqual([code, stderr], [0, '']);
+          const failed = it.records.map(({ facts }) => (facts['name'] ?? '').replace(/^.*:\d+/, ''));
+          assert.deepEqual(failed, ['/v1/messages', '/moved/v1/messages', '/v1/rerank', '/v1/embeddings']);
+        },
+        ['@log model failed'],
+      ));
+
     test("spans, tools, rewards and reported exceptions of the program's own tracer", () =>
       probed(
         async it => {
