@@ -112,6 +112,7 @@ import { dataReadingEntries } from './entries/dataReading';
 import { toolServicesEntries } from './entries/toolServices';
 import { webHandlersEntries } from './entries/webHandlers';
 import { systemPackagesEntries } from './entries/systemPackages';
+import { answersAsObjectsEntries } from './entries/answersAsObjects';
 import { observedEntries } from './entries/observed';
 
 export type { CatalogEntry, Cause, Code, FailureClass, Fix, Severity } from './entry';
@@ -230,6 +231,7 @@ export const entries: readonly CatalogEntry[] = [
   ...toolServicesEntries,
   ...webHandlersEntries,
   ...systemPackagesEntries,
+  ...answersAsObjectsEntries,
   ...observedEntries,
   ...agentBreakpointsEntries,
 ];

@@ -92,6 +92,14 @@ const pairs: readonly Pair[] = [
     reach: 'anywhere',
   },
   { cause: { codes: ['AGL-S201'] }, effect: { codes: ['AGL-S202'] }, reach: 'anywhere' },
+  // The engine of a model server fails in a process of its own, and the server beside it says only that it did.
+  {
+    cause: { areas: ['M', 'P', 'T', 'I'], except: ['AGL-M333'] },
+    effect: { codes: ['AGL-M334'] },
+    reach: 'anywhere',
+  },
+  // A group of exceptions passes on what one of its tasks ran into.
+  { cause: { areas: ['I', 'M', 'N', 'R'] }, effect: { codes: ['AGL-A308'] }, reach: 'process' },
   // A server answers 500 because something raised in it, and logs that on its own.
   { cause: { areas: ['X'] }, effect: { codes: ['AGL-H500'] }, reach: 'answer' },
   {

@@ -198,6 +198,18 @@ export const agentLibrariesEntries: readonly CatalogEntry[] = [
     layer: 'interface',
     shows: [
       { kind: 'exception', type: 'ProcessLookupError', frames: ['mcp/client/stdio'] },
+      {
+        kind: 'exception',
+        type: 'ValidationError',
+        message: 'for union[JSONRPCRequest,JSONRPCNotification,',
+        frames: ['mcp/client/stdio'],
+      },
+      {
+        kind: 'exception',
+        type: 'ValidationError',
+        message: 'Invalid JSON: expected value at line',
+        frames: ['mcp/client/stdio'],
+      },
       { kind: 'exception', type: 'FileNotFoundError', frames: ['mcp/client/stdio'] },
       { kind: 'exception', type: 'MCPError', message: 'Connection closed', frames: ['mcp/client/stdio'] },
       { kind: 'exception', type: 'McpError', message: 'Connection closed', frames: ['mcp/client/stdio'] },

@@ -353,17 +353,7 @@ export const dataTablesEntries: readonly CatalogEntry[] = [
     class: 'unrecoverable',
     category: 'invalid-input',
     layer: 'low',
-    shows: [
-      { kind: 'exception', type: 'LinAlgError' },
-      {
-        kind: 'exception',
-        type: 'ValueError',
-        message: 'matmul: Input operand 1 has a mismatch in its core dimension',
-      },
-      { kind: 'exception', type: 'ValueError', message: 'not aligned: {left} (dim {a:int}) != {right} (dim {b:int})' },
-      { kind: 'exception', type: 'ValueError', message: 'Found array with 0 sample(s)' },
-      { kind: 'exception', type: 'ValueError', message: 'Expected 2D array, got 1D array instead' },
-    ],
+    shows: [{ kind: 'exception', type: 'LinAlgError' }],
     meaning: {
       en: 'The matrix cannot be inverted or decomposed, mostly because its rows depend on each other or hold NaN.',
       'zh-cn': '矩阵无法求逆或分解，多因各行线性相关或含有 NaN。',
@@ -377,8 +367,8 @@ export const dataTablesEntries: readonly CatalogEntry[] = [
         tell: { en: 'The message says singular.', 'zh-cn': '消息中有 singular。' },
       },
       {
-        text: { en: 'The array has the wrong shape, or is empty.', 'zh-cn': '数组形状不对，或为空。' },
-        tell: { en: 'The message gives the shapes.', 'zh-cn': '消息给出了形状。' },
+        text: { en: 'Values are NaN or infinite.', 'zh-cn': '存在 NaN 或无穷大的值。' },
+        tell: { en: 'The message says did not converge.', 'zh-cn': '消息中有 did not converge。' },
       },
     ],
     fixes: [

@@ -78,9 +78,21 @@ export const driftEntries: readonly CatalogEntry[] = [
     category: 'dependency-conflict',
     layer: 'low',
     shows: [
-      { kind: 'text', template: "Client.__init__() got an unexpected keyword argument 'proxies'" },
-      { kind: 'text', template: "AsyncClient.__init__() got an unexpected keyword argument 'proxies'" },
-      { kind: 'text', template: "got an unexpected keyword argument 'proxies'" },
+      {
+        kind: 'text',
+        template: "Client.__init__() got an unexpected keyword argument 'proxies'",
+        without: ['httpx.Client(', 'httpx.AsyncClient('],
+      },
+      {
+        kind: 'text',
+        template: "AsyncClient.__init__() got an unexpected keyword argument 'proxies'",
+        without: ['httpx.Client(', 'httpx.AsyncClient('],
+      },
+      {
+        kind: 'text',
+        template: "got an unexpected keyword argument 'proxies'",
+        without: ['httpx.Client(', 'httpx.AsyncClient('],
+      },
     ],
     versions: 'openai < 1.55.3 with httpx ≥ 0.28',
     meaning: {

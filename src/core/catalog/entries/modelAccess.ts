@@ -160,7 +160,7 @@ export const modelAccessEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'Missing credentials. Please pass one of `api_key`, `azure_ad_token`' },
       {
         kind: 'text',
-        template: 'Could not resolve authentication method. Expected either api_key or auth_token to be set',
+        template: 'Could not resolve authentication method. Expected',
       },
       { kind: 'text', template: 'No API key was provided. Please pass a valid API key.' },
       {

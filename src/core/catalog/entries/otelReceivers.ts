@@ -18,6 +18,22 @@ export const otelReceiversEntries: readonly CatalogEntry[] = [
         kind: 'text',
         template: "HTTPConnectionPool(host='127.0.0.1', port=4318): Max retries exceeded with url: /v1/traces",
       },
+      {
+        kind: 'text',
+        template: "HTTPConnectionPool(host='localhost', port=4318): Max retries exceeded with url: /v1/metrics",
+      },
+      {
+        kind: 'text',
+        template: "HTTPConnectionPool(host='localhost', port=4318): Max retries exceeded with url: /v1/logs",
+      },
+      {
+        kind: 'text',
+        template: "HTTPConnectionPool(host='127.0.0.1', port=4318): Max retries exceeded with url: /v1/metrics",
+      },
+      {
+        kind: 'text',
+        template: "HTTPConnectionPool(host='127.0.0.1', port=4318): Max retries exceeded with url: /v1/logs",
+      },
       { kind: 'text', template: 'connect ECONNREFUSED 127.0.0.1:4318' },
       { kind: 'text', template: 'connect ECONNREFUSED ::1:4318' },
     ],

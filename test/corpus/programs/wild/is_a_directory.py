@@ -1,1 +1,1 @@
-with open("/tmp") as f: print(f.read())
+with open("/srv") as f: print(f.read())

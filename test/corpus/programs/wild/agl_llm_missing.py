@@ -1,0 +1,2 @@
+import agentlightning as agl
+print(agl.LLM(model="gpt-4o"))

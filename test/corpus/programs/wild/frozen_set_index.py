@@ -1,0 +1,2 @@
+tools = {"search", "calc"}
+print(tools[0])

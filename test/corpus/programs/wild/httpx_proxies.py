@@ -1,0 +1,2 @@
+import httpx
+client = httpx.Client(proxies={"http://": "http://proxy.corp:3128"})

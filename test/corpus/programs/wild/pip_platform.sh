@@ -1,0 +1,1 @@
+pip install --platform manylinux2014_x86_64 requests

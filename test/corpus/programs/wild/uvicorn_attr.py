@@ -1,0 +1,2 @@
+import uvicorn
+uvicorn.run("json:app", port=18599)
