@@ -31,6 +31,17 @@ for (const [command, limits] of [
   });
 }
 
+test('a program without debugging is not waited for: it says nothing but that it was started', async () => {
+  const { port } = await fakeDebugpy((side, request) => side.answer(request));
+  const client = clientOf(port, { limits: { startMs: 50, disconnectMs: 50 } });
+  await client.initializeRequest();
+  await client.customRequest('launch', { noDebug: true });
+  await new Promise(done => setTimeout(done, 150));
+  assert.ok((await client.threadsRequest()).success);
+  assert.deepEqual(client.events('agentLightning/failure'), []);
+  await client.end();
+});
+
 test('a person may take their time over a terminal, and a process over connecting by itself', async () => {
   const asksFirst = await fakeDebugpy((side, request) => {
     if (request.command !== 'launch') return behave(side, request);

@@ -66,6 +66,10 @@ export const debugSessionText = {
     en: 'The debugger does not read what it is asked: this request is not sent. Stop the session, or wait until it answers again.',
     'zh-cn': '调试器不再读取发给它的请求，因此此请求没有发送。请停止会话，或等到它恢复应答。',
   },
+  'debug.unsupported': {
+    en: 'debugpy does not offer “{command}”.',
+    'zh-cn': 'debugpy 不提供 “{command}”。',
+  },
   'debug.over': { en: 'The session is over.', 'zh-cn': '会话已经结束。' },
   'debug.versions': {
     en: 'Python {python}, debugpy {debugpy}',

@@ -163,7 +163,7 @@ export class DebugSession implements AgentDebugAdapter {
     const difference = differenceTo(real);
     if (difference) this.#port.event('capabilities', { capabilities: difference });
     sayNotes(started.plan, context);
-    this.#open(request, context, started.plan);
+    this.#open(request, context, started.plan, real);
   }
 
   #prepare(request: Request, context: SessionContext, plan: LaunchPlan): void {
@@ -193,7 +193,7 @@ export class DebugSession implements AgentDebugAdapter {
   }
 
   /** From here on debugpy hears what the client says, beginning with what waited. */
-  #open(request: Request, context: SessionContext, plan: LaunchPlan): void {
+  #open(request: Request, context: SessionContext, plan: LaunchPlan, capabilities: DebugProtocol.Capabilities): void {
     const watch = this.#watch;
     if (!watch) return;
     this.#phase = 'running';
@@ -201,6 +201,7 @@ export class DebugSession implements AgentDebugAdapter {
     const { listen } = (request.arguments ?? {}) as AgentAttachArguments;
     if (!listen) this.#silence = setTimeout(() => this.#refuse({ code: 'AGL-D107' }), this.#limits.startMs);
     this.#upstream.request(request.command, this.#argumentsOf(plan), answer => {
+      this.#hasSpoken();
       if (answer.kind !== 'response') return this.#refuse({ code: 'AGL-D102' });
       if (!answer.response.success) {
         return this.#refuse({ code: plan.refusal ?? 'AGL-D109', detail: wordsOf(answer.response) });
@@ -210,7 +211,7 @@ export class DebugSession implements AgentDebugAdapter {
     });
     context.record({ kind: 'launch', code: null, text: context.run.name, facts: plan.facts });
     const requests = (this.#requests = new Requests({
-      ...{ port: this.#port, upstream: this.#upstream, own: this.#own, watch, context },
+      ...{ port: this.#port, upstream: this.#upstream, own: this.#own, watch, context, capabilities },
       channel: () => this.#run?.joined.state.channel ?? null,
       configured: this.#run?.joined.state.configured ?? {},
       isToldElsewhere: (request.arguments as AgentArguments | undefined)?.agentRun !== undefined,

@@ -9,6 +9,7 @@ import type { FilterChoice, ProbeChannel } from '../services';
 import type { Answer, UpstreamRequests } from '../upstream/upstreamRequests';
 import type { ClientPort } from './clientPort';
 import { failureOf } from './failureText';
+import { isAnswered } from './optionalRequests';
 import type { ProgramWatch } from './programWatch';
 import type { ConfiguredBreaks } from './runs';
 import type { SessionContext } from './sessionContext';
@@ -22,6 +23,8 @@ export interface RequestParts {
   readonly own: OwnVariables;
   readonly watch: ProgramWatch;
   readonly context: SessionContext;
+  /** Of the real debugger. */
+  readonly capabilities: DebugProtocol.Capabilities;
   /** Null: no probe listens to this session. */
   readonly channel: () => ProbeChannel | null;
   /** From the configuration: on beside whatever the client sets. */
@@ -69,10 +72,17 @@ export class Requests {
         return port.succeed(request, { breakpoints: this.#agentBreakpoints });
       default:
     }
+    if (!isAnswered(request.command, this.#parts.capabilities)) return this.#refuse(request);
     this.#forward(request, request.arguments, response => {
       if (response.success && resuming.has(request.command)) this.#parts.watch.resumed();
       port.pass(request, response);
     });
+  }
+
+  #refuse(request: Request): void {
+    const { port, context } = this.#parts;
+    const words = say('debug.unsupported', { command: request.command });
+    port.fail(request, toText(words, context.services.language), { showUser: false });
   }
 
   #forward(request: Request, args: unknown, onResponse: (response: DebugProtocol.Response) => void): void {

@@ -16,10 +16,12 @@ export interface Python {
   readonly path: string;
 }
 
-/** Of each minor version from 3.10 to 3.13 one, the newest first, wherever it is found on this machine. */
+/** Of each minor version from 3.10 on one, the newest first, wherever it is found on this machine. */
 export function findPythons(): Python[] {
   const windows = process.platform === 'win32';
-  const names = windows ? ['python.exe'] : ['python3.13', 'python3.12', 'python3.11', 'python3.10', 'python3'];
+  const names = windows
+    ? ['python.exe']
+    : ['python3.14', 'python3.13', 'python3.12', 'python3.11', 'python3.10', 'python3'];
   const onPath = (process.env.PATH ?? '').split(path.delimiter).flatMap(dir => names.map(name => path.join(dir, name)));
   const versions = path.join(process.env.PYENV_ROOT ?? path.join(os.homedir(), '.pyenv'), 'versions');
   const ofPyenv = existsSync(versions)
@@ -29,7 +31,7 @@ export function findPythons(): Python[] {
   // Shims of pyenv say what another folder decides.
   for (const file of [...ofPyenv, ...onPath].filter(it => existsSync(it) && !/[\\/]shims[\\/]/.test(it))) {
     const version = versionOf(file);
-    const minor = /^3\.(1[0-3])\./.exec(version)?.[1];
+    const minor = /^3\.(1\d)\./.exec(version)?.[1];
     if (minor !== undefined && !found.has(minor)) found.set(minor, { version, path: file });
   }
   return [...found].sort(([one], [other]) => Number(other) - Number(one)).map(([, it]) => it);
@@ -62,5 +64,5 @@ export async function buildAdapter(folder: string): Promise<{ script: string; mi
   const debugpy = await ensureDebugpy();
   if (!debugpy.ok) return { script: outfile, missing: `no debugpy: ${debugpy.reason}` };
   symlinkSync(debugpy.folder, path.join(out, 'debugpy'), 'junction');
-  return { script: outfile, missing: findPythons().length === 0 ? 'no Python 3.10 to 3.13' : false };
+  return { script: outfile, missing: findPythons().length === 0 ? 'no Python from 3.10 on' : false };
 }
