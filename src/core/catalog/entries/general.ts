@@ -201,6 +201,21 @@ export const generalEntries: readonly CatalogEntry[] = [
     },
     fix: { en: 'Read the last lines of the output of that process', 'zh-cn': '阅读该进程输出的最后几行' },
   }),
+  family('AGL-X015', 'inconsistency', 'unrecoverable', ['G-X1', 'G-X4'], {
+    title: { en: 'A tool reports an error that the catalog does not know', 'zh-cn': '工具报告了目录未收录的错误' },
+    meaning: {
+      en: 'A program of the command line says in its own words that something went wrong, and most often ends. What it means for the run is not known here.',
+      'zh-cn': '某个命令行程序以自己的文字说明出错，且多半随即结束。它对本次运行意味着什么，此处并不清楚。',
+    },
+    cause: {
+      en: 'What the words behind “error” say; the lines around it tell what the tool was doing',
+      'zh-cn': '“error”之后的文字所说的内容；其前后的行说明该工具正在做什么',
+    },
+    fix: {
+      en: 'Run the same command alone, with its option for more output',
+      'zh-cn': '单独运行同一命令，并加上输出更多信息的选项',
+    },
+  }),
 ];
 
 interface Words {

@@ -4,6 +4,7 @@ import { anchorOf } from './anchor';
 import { exitTemplates } from './exits';
 import { Prefilter, type WantedAnchor } from './prefilter';
 import { compileTemplate, type CompiledTemplate, literalsOf } from './template';
+import { toolAnchors } from './toolErrors';
 
 export interface CompiledText {
   readonly entry: CatalogEntry;
@@ -52,7 +53,8 @@ export type Hit =
   | { readonly kind: 'type' }
   | { readonly kind: 'http' }
   | { readonly kind: 'exit' }
-  | { readonly kind: 'absent' };
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'tool' };
 
 export function compileCatalog(entries: readonly CatalogEntry[]): CompiledCatalog {
   const anchors: WantedAnchor[] = [];
@@ -91,6 +93,7 @@ export function compileCatalog(entries: readonly CatalogEntry[]): CompiledCatalo
   }
   for (const anchor of [...httpAnchors, ...reasons, ...clientErrors]) wake({ kind: 'http' }, [anchor]);
   for (const anchor of spokenExits) wake({ kind: 'exit' }, [anchor]);
+  for (const anchor of toolAnchors) wake({ kind: 'tool' }, [anchor]);
   for (const template of exitTemplates) wake({ kind: 'exit' }, literalsOf(template));
   return { prefilter: new Prefilter(anchors), hits, woken, exceptions, http, exits, absents };
 }

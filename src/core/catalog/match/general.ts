@@ -5,6 +5,7 @@ import { lastName } from './compile';
 import { exitOf } from './exits';
 import { serversOf } from './servers';
 import type { Speech } from './speech';
+import { toolErrorOf } from './toolErrors';
 
 export interface GeneralReading {
   readonly code: Code;
@@ -25,8 +26,11 @@ export function generalReading(record: Readable, said: Speech): GeneralReading |
   }
   if (http && http.status >= 400) return httpReading(record);
   const exit = quiet ? null : exitOf(said);
-  if (!exit || (exit.code === 1 && exit.signal === null)) return null;
-  return { code: 'AGL-X014', fields: { exit: exit.signal ?? String(exit.code) } };
+  if (exit && (exit.code !== 1 || exit.signal !== null)) {
+    return { code: 'AGL-X014', fields: { exit: exit.signal ?? String(exit.code) } };
+  }
+  const words = quiet ? null : toolErrorOf(record);
+  return words === null ? null : { code: 'AGL-X015', fields: { message: words.slice(0, 400) } };
 }
 
 function httpReading(record: Readable): GeneralReading | null {
