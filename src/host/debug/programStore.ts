@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { StorePlan } from '../../debug/plan/planEnvironment';
 import { isListening } from '../../node/process/ports';
 import type { StoreController } from '../store/storeController';
+import type { StoreState } from '../store/storeState';
 
 /** Importing agentlightning takes 6 to 9 s, and a store is served only after that. */
 const askEveryMs = 500;
@@ -13,6 +14,7 @@ const askEveryMs = 500;
 export class ProgramStores implements vscode.Disposable {
   readonly #waiting = new Map<string, AbortController>();
   readonly #own: vscode.Disposable;
+  #disposed = false;
 
   constructor(
     private readonly store: StoreController,
@@ -32,6 +34,7 @@ export class ProgramStores implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#disposed = true;
     this.#own.dispose();
     for (const it of this.#waiting.values()) it.abort();
   }
@@ -40,7 +43,7 @@ export class ProgramStores implements vscode.Disposable {
     const url = `http://127.0.0.1:${port}`;
     while (!ended.aborted && !(await isListening(port, { signal: ended }))) await pause(askEveryMs, ended);
     if (ended.aborted) return;
-    const before = this.store.state.name;
+    const before = this.store.state;
     try {
       await this.store.attach(url, ended);
     } catch (error) {
@@ -50,9 +53,19 @@ export class ProgramStores implements vscode.Disposable {
     }
     this.log.info(`attached to the program's store at ${url}`);
     if (!ended.aborted) await new Promise<void>(done => ended.addEventListener('abort', () => done(), { once: true }));
-    if (this.store.source?.url !== url) return;
+    if (this.#disposed || this.store.source?.url !== url) return;
     await this.store.stop();
-    if (before === 'running') await this.store.find();
+    await this.#goBack(before);
+  }
+
+  /** Ours ends when nobody uses it, as it was while the views showed another: then it is started anew, with its data. */
+  async #goBack(before: StoreState): Promise<void> {
+    try {
+      if (before.name === 'running') await this.store.start();
+      if (before.name === 'attached') await this.store.attach(before.source.url);
+    } catch (error) {
+      this.log.info(`the store of before does not answer: ${String(error)}`);
+    }
   }
 }
 
