@@ -47,6 +47,11 @@ oneWindow(
         [],
       );
       assert.equal(await welcome.count(), 3);
+      await workbench.openFile('arithmetic_agent.py');
+      await page.keyboard.press('F5');
+      // VS Code's own question comes before ours; whoever says no has started nothing.
+      await workbench.dialog().getByRole('button', { name: 'Cancel' }).click();
+      await page.locator('.debug-toolbar').waitFor({ state: 'hidden' });
       assert.equal(await readInfo(workspace.storeUrl), null);
       assert.equal(trap.visits(), 0);
       assert.equal(existsSync(workspace.file('ran')), false);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { debugEvents, debugRequests, type AgentContext, type ExplainedStop } from '../../../src/protocol/debug';
 import { extensionId } from '../../../src/protocol/ids';
-import { DebugRun, pythonWithDebugpy } from './debugRun';
+import { DebugRun, pythonWithDebugpy, soon } from './debugRun';
 
 /** Two rollouts, one for each runner: the first hands Agent Lightning something that it refuses. */
 const script = `import asyncio
@@ -12,6 +12,7 @@ class Agent(agl.LitAgent):
     def rollout(self, task, resources, rollout):
         if task["n"] == 1:
             agl.emit_message(42)
+        agl.emit_reward(0.3)
         return 1.0
 
 class Algorithm(agl.Algorithm):
@@ -39,10 +40,11 @@ suite('the debugger, the real trainer', () => {
   setup(() => (run = new DebugRun()));
   teardown(() => run.end());
 
-  test('stops in one runner at a breakpoint, in the other at an explained exception', async function () {
+  test('stops in one runner at a breakpoint and a reward, in the other at an explained exception', async function () {
     this.timeout(limitMs);
     const file = run.file('train.py', script);
     run.breakAt(file, 6);
+    vscode.debug.addBreakpoints([new vscode.FunctionBreakpoint('@reward < 0.5')]);
     const started = vscode.debug.startDebugging(undefined, {
       ...{ type: 'agent-lightning', request: 'launch', name: 'train', program: file.fsPath, python: python ?? '' },
       env: { LITELLM_LOCAL_MODEL_COST_MAP: 'True' },
@@ -70,5 +72,15 @@ suite('the debugger, the real trainer', () => {
     const context = (await session.customRequest(debugRequests.context, { threadId })) as AgentContext;
     assert.match(context.rollout ?? '', /^ro-/);
     assert.match(context.attempt ?? '', /^at-/);
+    const stops = () => run.seen.filter(it => it.message.event === 'stopped' && it.session.id === session.id);
+    await session.customRequest('continue', { threadId });
+    await soon(() => stops().length > 1, 'the reward');
+    const at = stops().at(-1)?.message.body as { threadId: number; text?: string };
+    const stack = (await session.customRequest('stackTrace', { threadId: at.threadId })) as {
+      stackFrames: { line: number; name: string }[];
+    };
+    assert.deepEqual([stack.stackFrames[0]?.name, stack.stackFrames[0]?.line], ['Agent.rollout', 8]);
+    const rewarded = (await session.customRequest(debugRequests.context, { threadId: at.threadId })) as AgentContext;
+    assert.equal(rewarded.stoppedBy, '@reward < 0.5');
   });
 });
