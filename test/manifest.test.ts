@@ -97,7 +97,15 @@ test('when clauses use context keys that exist', () => {
     ...Object.values(ids.contextKeys),
     ...['view', 'viewItem', 'isWorkspaceTrusted', 'virtualWorkspace', 'workbenchState', 'focusedView', 'listFocus'],
     ...[ids.timelineContextKey, 'webviewId'],
-    ...['activeWebviewPanelId', 'editorLangId', 'resourceScheme', 'resourceExtname', 'true', 'false'],
+    ...[
+      'activeWebviewPanelId',
+      'editorLangId',
+      'resourceScheme',
+      'resourceExtname',
+      'explorerResourceIsFolder',
+      'true',
+      'false',
+    ],
   ]);
   const strange = clauses().flatMap(clause => keysOf(clause).filter(key => !known.has(key)));
   assert.deepEqual(strange, []);
