@@ -5,6 +5,7 @@ import { runSamples } from '../../../scripts/lib/samples.mjs';
 import { closeSessions } from '../kit/session';
 import { startStore } from '../kit/store';
 import { openWindow } from '../kit/window';
+import { runOn, stopAtException, stopAtReward } from './debugged';
 
 const root = path.join(import.meta.dirname, '..', '..', '..');
 const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
@@ -42,6 +43,14 @@ async function take(theme: keyof typeof themes): Promise<void> {
     await window.page.waitForTimeout(restMs);
     await save(window.page.locator('.part.editor'), `timeline-${theme}`);
     await save(window.page, `overview-${theme}`);
+    await window.workbench.command('View: Close All Editors');
+    await stopAtReward(window);
+    await window.page.waitForTimeout(restMs);
+    await save(window.page, `debug-reward-${theme}`);
+    await runOn(window);
+    await stopAtException(window);
+    await window.page.waitForTimeout(restMs);
+    await save(window.page, `debug-exception-${theme}`);
   } finally {
     await window.close();
   }
