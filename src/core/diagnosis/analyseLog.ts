@@ -69,7 +69,7 @@ export function createLogAnalyser(options: AnalyserOptions): LogAnalyser {
     ...(options.startMs === undefined ? {} : { startMs: options.startMs }),
     ...(options.patterns ? { patterns: options.patterns } : {}),
     ...(options.decode ? { decode: options.decode } : {}),
-    ...{ wanted, decisive: matcher.decisive },
+    ...(wanted === 'hits' ? { wanted, shapes: collector.shapes } : { wanted }),
     scan: (bytes, start, end, found) => matcher.scan(bytes, start, end, found),
     worth: (message, hits) => matcher.mayTell(message, hits),
     ...(options.onRecord ? { onRecord: options.onRecord } : {}),

@@ -3,9 +3,10 @@ import { type Absence, AbsentWatch } from '../catalog/match/absentWatch';
 import type { Matcher } from '../catalog/match/matcher';
 import { type Draft, draftOf, speakerOf, toRecord } from '../logs/draft';
 import type { Finding } from '../logs/finding';
+import type { Shapes } from '../logs/lane/shapes';
 import type { LogRecord } from '../logs/record';
 import { FindingList } from './findingList';
-import { Recall, type TextEcho, toTold } from './recall';
+import { Recall, type TextEcho, toTold, unheard } from './recall';
 import { toFinding } from './told';
 
 export interface CollectorOptions {
@@ -31,6 +32,10 @@ export class FindingCollector {
     this.#recall = new Recall(options.matcher, options.findEntry);
   }
 
+  get shapes(): Shapes {
+    return this.#recall.shapes;
+  }
+
   see(record: LogRecord, hits: readonly number[]): void {
     this.seeDraft(draftOf(record), hits);
   }
@@ -43,7 +48,7 @@ export class FindingCollector {
   }
 
   seeDraft(draft: Draft, hits: readonly number[]): TextEcho | null {
-    if (hits.length === 0 && !draft.exception && !draft.http) return null;
+    if (hits.length === 0 && !draft.exception && !draft.http) return unheard;
     const known = this.#recall.know(draft, hits);
     if (known.says.length > 0) {
       for (const it of this.#watch.see(draft, known.bodyOf(draft), known.says)) this.#addAbsence(it);

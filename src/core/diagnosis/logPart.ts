@@ -9,7 +9,7 @@ import type { Decode } from '../logs/utf8';
 import { type Counts, FindingCaps } from './findingCaps';
 import { FindingPacker } from './findingPacker';
 import type { PackedFindings } from './packedFindings';
-import { type Recall, type TextEcho, toTold } from './recall';
+import { type Recall, type TextEcho, toTold, unheard } from './recall';
 
 /** What has begun is the number of a packed finding. */
 export type SignOfPart = AbsentSign<number>;
@@ -60,7 +60,7 @@ export function createPartReader({
   let bytes = 0;
   const reader = createLogReader({
     ...(decode ? { decode } : {}),
-    ...{ clock, zone, patterns, wanted: 'hits', decisive: matcher.decisive },
+    ...{ clock, zone, patterns, wanted: 'hits', shapes: recall.shapes },
     scan: (chunk, start, end, found) => matcher.scan(chunk, start, end, found),
     worth: (message, hits) => matcher.mayTell(message, hits),
     onDraft: (draft, hits) => collector.see(draft, hits),
@@ -97,15 +97,17 @@ class PartCollector {
     this.#caps = before && new FindingCaps(before);
   }
 
-  /** Takes one more of these if it changes nothing but a count. */
+  /** Takes one more of these if nothing of its words is to be kept. */
   again({ says, fingerprint }: TextEcho, pid: number | null): boolean {
-    if (says.length > 0 && !this.#signs.isNothing(says, speakerOf(null, pid))) return false;
-    if (!this.#caps || fingerprint === null) return true;
-    return this.#caps.countIfEnough(fingerprint);
+    const process = says.length > 0 ? speakerOf(null, pid) : '';
+    if (!this.#signs.onlyEnds(says, process)) return false;
+    if (this.#caps && fingerprint !== null && !this.#caps.countIfEnough(fingerprint)) return false;
+    this.#signs.end(says, process);
+    return true;
   }
 
   see(draft: Draft, hits: readonly number[]): TextEcho | null {
-    if (hits.length === 0 && !draft.exception && !draft.http) return null;
+    if (hits.length === 0 && !draft.exception && !draft.http) return unheard;
     const known = this.recall.know(draft, hits);
     if (known.says.length > 0) this.#signs.see(draft, known.bodyOf(draft), known.says);
     const kept = known.told && this.#caps?.take(known.told.fingerprint);

@@ -4,7 +4,8 @@ import type { Matcher } from '../catalog/match/matcher';
 import { toSpeech } from '../catalog/match/speech';
 import { fingerprintOfText, normalisedMessage } from '../exceptions/fingerprint';
 import type { Draft, Readable } from '../logs/draft';
-import type { Echo } from '../logs/lane/shapes';
+import type { Echo } from '../logs/lane/recordPath';
+import { Shapes } from '../logs/lane/shapes';
 import type { RecordBody } from '../logs/record';
 import { slimBody } from './findingList';
 import type { Told } from './told';
@@ -14,6 +15,9 @@ export interface TextEcho extends Echo {
   readonly says: readonly AbsentSaid[];
   readonly fingerprint: string | null;
 }
+
+/** Of words that nobody looks for. */
+export const unheard: TextEcho = { isSilent: true, says: [], fingerprint: null };
 
 /** What is known of some words, whoever says them and wherever. */
 export class Known {
@@ -58,11 +62,17 @@ const keptTexts = 2000;
 export class Recall {
   #recent = new Map<string, Known>();
   #older = new Map<string, Known>();
+  #shapes: Shapes | null = null;
 
   constructor(
     private readonly matcher: Matcher,
     private readonly findEntry: (code: string) => CatalogEntry | undefined,
   ) {}
+
+  /** The same for lines that differ in numbers; only for one kind of reading. */
+  get shapes(): Shapes {
+    return (this.#shapes ??= new Shapes(this.matcher.decisive));
+  }
 
   know(draft: Draft, hits: readonly number[]): Known {
     const { key } = draft;

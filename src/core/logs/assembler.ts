@@ -10,6 +10,9 @@ const keptProcesses = 16;
 /** How many lines others may write into the middle of a traceback. */
 const keptSuspended = 60;
 
+/** How a traceback goes on after others have written into it. */
+export const frame = '  File "';
+
 /** Puts lines together to records. Gives each record away when it is known to be whole. */
 export class Assembler {
   readonly #clock: LogClock;
@@ -42,9 +45,19 @@ export class Assembler {
     return this.#others.size === 0 && this.#suspended === null && this.#open?.mode !== 'traceback';
   }
 
-  /** Whether the next head would do nothing but end the record before it, and that now. */
-  get canEnd(): boolean {
-    return this.#suspended === null && this.#open?.mode !== 'traceback';
+  /** Somebody has written into the middle of a traceback, which may go on up to this line; 0: nobody has. */
+  get suspendedUntil(): number {
+    return this.#suspended === null ? 0 : this.#suspended.endLine + keptSuspended;
+  }
+
+  /** The last record that no other process has written, if it may go on. */
+  get last(): OpenRecord | null {
+    return this.#open;
+  }
+
+  /** Whether a record that begins now would do nothing but end the one before it. `isHead`: it has a head. */
+  canEnd(isHead: boolean): boolean {
+    return !isHead || this.#open?.mode !== 'traceback';
   }
 
   /** Ends the last record, where that may be done. */
@@ -52,11 +65,6 @@ export class Assembler {
     const open = this.#open;
     this.#open = null;
     if (open) this.#closed(open);
-  }
-
-  /** The last record if it began with this line. */
-  begunAt(line: number): OpenRecord | null {
-    return this.#open?.startLine === line ? this.#open : null;
   }
 
   /** The bytes of the last lines are about to go. */
@@ -91,7 +99,7 @@ export class Assembler {
     let open = before;
     const raw = this.#decode(bytes, head.bodyStart, Math.min(end, head.bodyStart + keptLine));
     const text = open?.format === 'agl-0.3-rich' ? withoutMargin(raw) : raw;
-    if (open === this.#open && this.#suspended && open?.mode === 'head' && text.startsWith('  File "')) {
+    if (open === this.#open && this.#suspended && open?.mode === 'head' && text.startsWith(frame)) {
       open = this.#resume();
     }
     const verdict = judgeLine(open, text, at.line);

@@ -1,4 +1,4 @@
-import type { Shape } from './lane/shapes';
+import type { RecordPath } from './lane/recordPath';
 import type { Level, LogFormat } from './record';
 import type { UserPattern } from './userPattern/userPattern';
 
@@ -36,8 +36,8 @@ export class OpenRecord {
   exceptionLine: number | null = null;
   shortened = false;
   hits: number[] = [];
-  /** What lines like its first one are known by, where that may be learned from it. */
-  shape: Shape | null = null;
+  /** By what others like it are known; null: nothing may be learned from it. */
+  path: RecordPath | null = null;
   readonly body: string[] = [];
   /** The line numbers of the body. */
   readonly bodyLines: number[] = [];
@@ -59,7 +59,7 @@ export class OpenRecord {
     this.exceptionLine = null;
     this.shortened = false;
     this.lines = 1;
-    this.shape = null;
+    this.path = null;
     if (this.hits.length > 0) this.hits = [];
     if (this.body.length > 0) {
       this.body.length = 0;

@@ -8,9 +8,9 @@ import { newHead, setTime } from './heads/head';
 import { readHead } from './heads/readHead';
 import { parseJsonLine, readJsonLine } from './json';
 import { hashOfBytes, KnownWords, longestKnown } from './knownWords';
-import type { DecisiveNumbers } from './lane/decisive';
 import { Lane } from './lane/lane';
-import { type Echo, type Shape, silent } from './lane/shapes';
+import { type Echo, silent } from './lane/recordPath';
+import type { Shapes } from './lane/shapes';
 import { LineSplitter } from './lines';
 import type { OpenRecord } from './openRecord';
 import { type JoinedLine, partBody, PartialLines } from './partial';
@@ -33,8 +33,8 @@ export interface LogReaderOptions {
    * number of the process where its head tells it; false: it is wanted itself.
    */
   readonly again?: (echo: Echo, pid: number | null) => boolean;
-  /** The numbers that `scan` and `onDraft` care for; absent: they care for all. */
-  readonly decisive?: DecisiveNumbers;
+  /** What is known of lines, which knows the numbers that `scan` and `onDraft` care for; absent: they care for all. */
+  readonly shapes?: Shapes;
   /** Local time of logs that name no zone; absent: UTC. */
   readonly zone?: ZoneOffset;
   /** Any instant of the day on which the log begins, Unix milliseconds; absent: times without a date count from 1970. */
@@ -159,8 +159,8 @@ class Reader implements LogReader {
   }
 
   /** Nobody wants to see every record, and no head says more than is known of heads. */
-  #toLane({ wanted, decisive, patterns, again = () => false }: LogReaderOptions): Lane | null {
-    if (wanted !== 'hits' || !decisive || (patterns && patterns.length > 0)) return null;
+  #toLane({ wanted, shapes, patterns, again = () => false }: LogReaderOptions): Lane | null {
+    if (wanted !== 'hits' || !shapes || (patterns && patterns.length > 0)) return null;
     const read = (bytes: Uint8Array, start: number, end: number, line: number, offset: number) => {
       const at = this.#at;
       const now = { ...at };
@@ -168,7 +168,7 @@ class Reader implements LogReader {
       this.#readLine(bytes, start, end, false);
       Object.assign(at, now);
     };
-    return new Lane({ decisive, again, read, clock: this.#clock, assembler: this.#assembler });
+    return new Lane({ shapes, again, read, clock: this.#clock, assembler: this.#assembler });
   }
 
   #line(bytes: Uint8Array, start: number, end: number): void {
@@ -181,9 +181,9 @@ class Reader implements LogReader {
     const isPlain = !passing && !hasEscape && at.line > 1 && !at.cut && !this.#partial.isOpen;
     if (isPlain && lane.take(bytes, start, end, at)) return;
     if (this.#chunk) lane.leave(this.#chunk);
+    lane.observe();
     this.#readLine(bytes, start, end, hasEscape);
-    const open = isPlain ? this.#assembler.begunAt(at.line) : null;
-    if (open) lane.learn(open, this.#head, start);
+    lane.learn(isPlain, bytes, start, end, this.#head, at.line);
   }
 
   #readLine(bytes: Uint8Array, from: number, to: number, hasEscape: boolean): void {
@@ -292,7 +292,7 @@ class Reader implements LogReader {
       this.#known.learn(known);
     }
     const echo = known.words ? this.#tell(new TextDraft(open, known.words), open) : silent;
-    if (open.shape) learnEcho(open.shape, open, known.words?.pid ?? null, echo);
+    learnEcho(open, known.words?.pid ?? null, echo);
     return true;
   }
 
@@ -334,23 +334,30 @@ class Reader implements LogReader {
       this.#scanAgain(open, jsonWords(this.#first(open)));
     const { wanted } = this.#options;
     if (wanted === 'hits' && open.mode === 'head') {
-      if (open.hits.length === 0) return;
+      if (open.hits.length === 0) return learnEcho(open, null, silent);
       const isLine = open.body.length === 0 && open.format !== 'json' && open.pattern === null;
       if (isLine && this.#giveLine(open)) return;
     }
     for (const [at, draft] of toDrafts(open, this.#decode).entries()) {
       if (at > 0) this.#records++;
-      if (!this.#isWorth(open, draft)) return;
-      this.#tell(draft, open);
+      const isWorth = this.#isWorth(open, draft);
+      const echo = isWorth ? this.#tell(draft, open) : silent;
+      learnEcho(open, draft.pid, echo);
+      if (!isWorth) return;
     }
   }
 }
 
-/** Behind `(Process-` of Agent Lightning's own heads the number of the process is where it was. */
-function learnEcho(shape: Shape, { format, rest }: OpenRecord, pid: number | null, echo: Echo | null): void {
+/** What has become of a record becomes of all others of the same path. */
+function learnEcho({ path, format, rest, hits, body }: OpenRecord, pid: number | null, echo: Echo | null): void {
+  if (!path) return;
+  // Behind `(Process-` of Agent Lightning's own heads the number of the process is always at the same place.
   const isOurs = format === 'agl-0.2' || format === 'agl-0.3';
-  shape.pidAt = pid !== null && isOurs ? rest + '(Process-'.length : -1;
-  shape.echo = pid !== null && !isOurs ? null : echo;
+  path.pidAt = pid !== null && isOurs ? rest + '(Process-'.length : -1;
+  const isTied = path.isTied && hits.length > 0;
+  // Where rich breaks a line, two pieces of text meet that do not stand side by side.
+  const isWrapped = format === 'agl-0.3-rich' && body[0] !== undefined && !/^(?:Traceback |\u256d)/.test(body[0]);
+  path.echo = isTied || isWrapped || (pid !== null && !isOurs) ? null : echo;
 }
 
 function areSame(one: readonly number[], other: readonly number[]): boolean {

@@ -5,7 +5,8 @@ import { test } from 'node:test';
 import { entries, findEntry } from '../../../src/core/catalog';
 import { Matcher } from '../../../src/core/catalog/match/matcher';
 import { FindingCollector } from '../../../src/core/diagnosis/findingCollector';
-import type { TextEcho } from '../../../src/core/diagnosis/recall';
+import { Recall, type TextEcho, unheard } from '../../../src/core/diagnosis/recall';
+import { DecisiveNumbers } from '../../../src/core/logs/lane/decisive';
 import { createLogReader } from '../../../src/core/logs/reader';
 
 const matcher = new Matcher(entries);
@@ -13,7 +14,7 @@ const startMs = Date.UTC(2026, 10, 22, 12);
 const folder = path.join(import.meta.dirname, '../../fixtures/formats');
 const corpus = path.join(import.meta.dirname, '../../corpus/logs');
 
-/** No line passes unread: without `decisive` any number may matter. */
+/** No line passes unread: without `shapes` any number may matter. */
 function slowly(bytes: Buffer) {
   return read(bytes, bytes.length, false);
 }
@@ -22,7 +23,7 @@ function slowly(bytes: Buffer) {
 function read(bytes: Buffer, size: number, passing: boolean) {
   const collector = new FindingCollector({ matcher, findEntry, file: 'a.log', slim: true });
   const reader = createLogReader({
-    ...{ wanted: 'hits', startMs, ...(passing ? { decisive: matcher.decisive } : {}) },
+    ...{ wanted: 'hits', startMs, ...(passing ? { shapes: collector.shapes } : {}) },
     scan: (line, start, end, found) => matcher.scan(line, start, end, found),
     worth: (message, hits) => matcher.mayTell(message, hits),
     onDraft: (draft, hits) => collector.seeDraft(draft, hits),
@@ -37,10 +38,38 @@ function read(bytes: Buffer, size: number, passing: boolean) {
   return { findings: collector.end(), lines, records, clock };
 }
 
+/** What each record tells, though nothing of it were kept: with `passing`, by what others like it have told. */
+function tellings(bytes: Buffer, size: number, passing: boolean): readonly string[] {
+  const told: string[] = [];
+  const recall = new Recall(matcher, findEntry);
+  const tell = ({ says, fingerprint }: Pick<TextEcho, 'says' | 'fingerprint'>) => {
+    if (says.length > 0 || fingerprint) told.push(`${fingerprint} ${says.map(it => it.kind).join(' ')}`);
+  };
+  const reader = createLogReader({
+    ...{ wanted: 'hits', startMs, ...(passing ? { shapes: recall.shapes } : {}) },
+    scan: (line, start, end, found) => matcher.scan(line, start, end, found),
+    worth: (message, hits) => matcher.mayTell(message, hits),
+    onDraft: (draft, hits) => {
+      if (hits.length === 0 && !draft.exception && !draft.http) return unheard;
+      const known = recall.know(draft, hits);
+      tell({ says: known.says, fingerprint: known.told?.fingerprint ?? null });
+      return known.echoOf(draft);
+    },
+    again: echo => {
+      tell(echo as TextEcho);
+      return true;
+    },
+  });
+  for (let at = 0; at < bytes.length; at += size) reader.push(bytes.subarray(at, at + size));
+  reader.end();
+  return [...told, `${reader.records} records`];
+}
+
 function same(text: string | Buffer, sizes: readonly number[], name: string): number {
   const bytes = Buffer.from(text);
   const expected = slowly(bytes);
   for (const size of sizes) assert.deepEqual(read(bytes, size, true), expected, `${name}, chunks of ${size}`);
+  assert.deepEqual(tellings(bytes, 1 << 16, true), tellings(bytes, 1 << 16, false), name);
   return expected.findings.length;
 }
 
@@ -119,7 +148,7 @@ function line(): string {
 }
 
 test('lines that differ in numbers, times, levels and ends are read as if none passed unread', () => {
-  for (let round = 0; round < 12; round++) {
+  for (let round = 0; round < 6; round++) {
     const ends = round % 3 === 0 ? ['\n', '\r\n', '\n', '\r'] : ['\n'];
     // Few lines, so that each is known soon, and each with other numbers.
     const shapes = Array.from({ length: 25 }, () => [pick(heads), pick(words)] as const);
@@ -129,6 +158,71 @@ test('lines that differ in numbers, times, levels and ends are read as if none p
     });
     same(lines.join(''), [97, 4096, 1 << 20], `round ${round}`);
   }
+});
+
+/** Failures of several lines, in which other numbers make other failures, or the same. */
+const blocks = [
+  () => `${pick(heads)()}Exception during rollout ro-${name()}.
+Traceback (most recent call last):
+  File "/home/dev/run-${random(3)}/a.py", line ${random(3)}, in run
+    step(12)
+${pick(['ValueError', 'openai.APIStatusError', 'KeyError'])}: ${pick(words)()}
+`,
+  () => `Traceback (most recent call last):
+  File "/home/dev/a.py", line ${digits(2)}, in run
+httpx.HTTPStatusError: Client error '${pick([401, 404, 422])} X' for url 'http://10.0.0.${random(3)}:8000/v1/models'
+For more information check: https://developer.mozilla.org/en-US/docs/Web/HTTP/Status/404
+
+During handling of the above exception, another exception occurred:
+
+Traceback (most recent call last):
+  File "/home/dev/b.py", line 3, in main
+RuntimeError: run ${random(3)} failed with ${pick([500, 12])} Internal Server Error
+`,
+  () => `/home/dev/run-${random(2)}/a.mjs:${digits(1)}
+    throw new Error('x')
+          ^
+
+Error: connect ECONNREFUSED 127.0.0.1:${pick([4318, 4747, 4800])}
+    at run (/home/dev/run-${random(2)}/a.mjs:3:9)
+
+Node.js v22.${random(3)}.0
+`,
+  () => `[11/22/26 10:00:${two(60)}] ERROR    [Worker ${random(2)}] failed for ro-${name()}: [Errno  agent.py:${digits(3)}
+${' '.repeat(29)}${pick([98, 99, 13])}] Address already in use
+${' '.repeat(29)}Traceback (most recent call last):
+${' '.repeat(29)}  File "/home/dev/a.py", line 3, in run
+${' '.repeat(29)}OSError: [Errno ${pick([98, 13])}] Address already in use
+`,
+];
+
+test('records of many lines, some of them cut into by others', () => {
+  for (let round = 0; round < 4; round++) {
+    const lines = Array.from({ length: 300 }, () => {
+      const block = pick(blocks)();
+      const at = block.indexOf('\n', random(block.length)) + 1;
+      if (random(4) > 0) return block;
+      return `${block.slice(0, at)}${pick(heads)()}words\n${random(2) === 0 ? block.slice(at) : ''}`;
+    });
+    assert.ok(same(lines.join(''), [1500, 1 << 20], `round ${round}`) > 50);
+  }
+});
+
+test('numbers that are a part of what is looked for are decisive, wherever a literal has them', () => {
+  const decisive = new DecisiveNumbers(['401 Unauthorized', '[Errno 98] Address', 'Error code: 4', 'port=4318']);
+  const has = (text: string, number: string) => {
+    const bytes = Buffer.from(text);
+    const start = text.indexOf(number);
+    return decisive.has(bytes, 0, bytes.length, start, start + number.length);
+  };
+  assert.ok(has('got 401 Unauthorized', '401'));
+  assert.ok(has('got 12401  Unauthorized', '12401'));
+  assert.ok(!has('got 500 Unauthorized', '500'));
+  assert.ok(has('OSError: [Errno   98] Address already in use', '98'));
+  assert.ok(!has('OSError: [Errno 99] Address already in use', '99'));
+  assert.ok(has('Error code: 404', '404') && !has('Error code: 500', '500') && !has('Error code 404', '404'));
+  assert.ok(has('x port=43180', '43180') && !has('x port=4319', '4319'));
+  assert.ok(has('a \\12 b', '12'));
 });
 
 test('the same failures more often than is kept', () => {

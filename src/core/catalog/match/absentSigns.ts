@@ -31,12 +31,20 @@ export class AbsentSigns {
     this.#known = absents.map(() => ({ waited: new Set(), ended: new Set(), isEmpty: false }));
   }
 
-  /** Whether nothing would be kept if this process said the same again. */
-  isNothing(says: readonly AbsentSaid[], process: string): boolean {
+  /** Whether `end` will do if this process says the same again: nothing new would begin. */
+  onlyEnds(says: readonly AbsentSaid[], process: string): boolean {
     return says.every(({ kind, lacks, until, after }) => {
       const known = this.#known[kind];
-      return !known || changesNothing(known, process, lacks || until, after !== null);
+      return after === null || !known || changesNothing(known, process, lacks || until, true);
     });
+  }
+
+  end(says: readonly AbsentSaid[], process: string): void {
+    for (const { kind, lacks, until, after } of says) {
+      const known = this.#known[kind];
+      if (!known || after !== null || takesNothing(known, process, true, false)) continue;
+      this.signs.push({ kind, process, lacks, until, begun: null });
+    }
   }
 
   see(draft: Draft, body: RecordBody, says: readonly AbsentSaid[]): void {

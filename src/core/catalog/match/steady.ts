@@ -4,7 +4,7 @@ import type { TextShow } from '../shows';
 import type { CompiledCatalog } from './compile';
 import { matchTemplate } from './confirm';
 import { exitTemplates } from './exits';
-import { toSpeech } from './speech';
+import { Spoken } from './readings';
 import { literalsOf } from './template';
 
 /** Whatever a catalog looks for, of whose numbers none may be taken for another. */
@@ -30,15 +30,14 @@ export function allLiterals({ woken, hits, exceptions, http, absents }: Compiled
 }
 
 /**
- * Whether all records of one line that wake the same entries, and differ only in numbers that are in no literal, are read
- * alike: no exit is told, whose code would count, no host, which is a part of what tells one failure from another, and no
- * entry asks for a bare number.
+ * Whether all records that wake the same entries, and differ only in numbers that are in no literal, are read alike: no
+ * exit is told, whose code would count, no host, which is a part of what tells one failure from another, and no entry asks
+ * for a bare number.
  */
 export function isSteady({ hits: all }: CompiledCatalog, record: Readable, hits: readonly number[]): boolean {
   const { message, http, exception } = record;
-  if (exception) return false;
-  if (http ? /\d/.test(http.host ?? '') : tellsReason(message)) return false;
-  const said = toSpeech(message);
+  if (http ? /\d/.test(http.host ?? '') : tellsReason(`${message}\n${exception?.message ?? ''}`)) return false;
+  const { said } = new Spoken(record);
   if (exitTemplates.some(it => matchTemplate(it, said))) return false;
   return hits.every(it => {
     const hit = all[it];

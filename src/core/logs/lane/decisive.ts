@@ -1,10 +1,11 @@
 import { encodeUtf8 } from '../utf8';
-import { isAlphanumeric, isDigit, isHex, type Run } from './runs';
+import { isAlphanumeric, isDigit, isHex } from './runs';
 
 /** How a number stands in a literal: all of it is there, or only how it begins, or only how it ends. */
 interface Decisive {
   readonly kind: 'whole' | 'beginning' | 'end';
   readonly bytes: Uint8Array;
+  readonly isNormal: boolean;
 }
 
 /**
@@ -13,9 +14,7 @@ interface Decisive {
  */
 export class DecisiveNumbers {
   /** A bit for each key under which there may be one. */
-  readonly #marks = new Int32Array(1 << (keyBits - 5));
-  /** The same where no look at the number is needed. */
-  readonly #always = new Int32Array(1 << (keyBits - 5));
+  readonly #marks = new Int32Array(1 << (markBits - 5));
   readonly #lists = new Map<number, Decisive[]>();
 
   /** `literals`: all that is looked for anywhere, blanks in them single. */
@@ -24,20 +23,38 @@ export class DecisiveNumbers {
   }
 
   /** Whether a run of digits in a line is one of these, or would be with zeros for its digits. */
-  has(line: Uint8Array, from: number, to: number, { start, end }: Run): boolean {
+  has(line: Uint8Array, from: number, to: number, start: number, end: number): boolean {
     const before = contextBefore(line, from, start);
-    // Behind a backslash a literal may go on as it likes.
-    if ((before & 0x7f) === backslash) return true;
+    // Beside a backslash a literal may end where it likes.
+    if (before < 0) return true;
     const length = end - start < longest ? end - start : longest;
     const first = keyOf(before, line[start] as number, length);
-    if (isMarked(this.#marks, first) && this.#says(first, line, start, end)) return true;
+    if (this.#isMarked(first) && this.#says(first, line, start, end)) return true;
     const last = behind | keyOf(contextAfter(line, end, to), line[end - 1] as number, length);
-    return isMarked(this.#marks, last) && this.#says(last, line, start, end);
+    return this.#isMarked(last) && this.#says(last, line, start, end);
+  }
+
+  /** Whether no run of this length could be one, where this one stands. */
+  isFree(line: Uint8Array, from: number, to: number, start: number, end: number): boolean {
+    const length = end - start < longest ? end - start : longest;
+    const before = contextBefore(line, from, start);
+    const after = contextAfter(line, end, to);
+    return (
+      before >= 0 &&
+      allDigits.every(
+        it => !this.#isMarked(keyOf(before, it, length)) && !this.#isMarked(behind | keyOf(after, it, length)),
+      )
+    );
+  }
+
+  #isMarked(key: number): boolean {
+    const hash = Math.imul(key, 0x9e3779b1) >>> (32 - markBits);
+    return (((this.#marks[hash >> 5] as number) >>> (hash & 31)) & 1) !== 0;
   }
 
   #says(key: number, line: Uint8Array, start: number, end: number): boolean {
-    if (isMarked(this.#always, key)) return true;
-    for (const it of this.#lists.get(key) ?? []) if (stands(it, line, start, end)) return true;
+    const list = this.#lists.get(key);
+    if (list) for (const it of list) if (it.isNormal || stands(it, line, start, end)) return true;
     return false;
   }
 
@@ -57,77 +74,83 @@ export class DecisiveNumbers {
 
   #enterRun(literal: Uint8Array, start: number, end: number): void {
     const bytes = literal.slice(start, end);
-    if (start === 0 && end === literal.length) return;
-    if (start === 0) return this.#markAll(behind, contextAfter(literal, end, literal.length), { kind: 'end', bytes });
+    // With zeros for its digits, and f for its letters, any run might be this one.
+    const isNormal = bytes.every(it => it === 0x30 || it === 0x66);
+    if (start === 0) {
+      if (end === literal.length) return;
+      const beside = literal.findIndex((it, at) => at >= end && it > 32);
+      const context = contextAfter(literal, end, literal.length);
+      return this.#markAll(behind, context, beside === literal.length - 1, { kind: 'end', bytes, isNormal });
+    }
     const kind = end === literal.length ? 'beginning' : 'whole';
     if (kind === 'whole' && !bytes.some(isDigit)) return;
-    this.#markAll(0, contextBefore(literal, 0, start), { kind, bytes });
+    const beside = literal.findLastIndex((it, at) => at < start && it > 32);
+    const context = contextBefore(literal, 0, start);
+    if (context >= 0) this.#markAll(0, context, beside === 0, { kind, bytes, isNormal });
   }
 
-  #markAll(side: number, context: number, it: Decisive): void {
+  /** Where the literal has nothing but blanks beside the number, or ends there, anything may stand beside those. */
+  #markAll(side: number, context: number, isShort: boolean, it: Decisive): void {
     const { kind, bytes } = it;
-    const most = kind === 'whole' ? bytes.length : longest;
-    // Where the literal has nothing but blanks beside the number, anything may stand beside those.
-    const beside = context === blank ? 128 : 1;
-    for (let length = Math.min(longest, bytes.length); length <= Math.min(longest, most); length++) {
-      for (let any = 0; any < beside; any++) {
-        for (const digit of digitsOf(it)) this.#mark(side | keyOf(context | any, digit, length), it);
-      }
+    const isOpen = (context & 0xff) === blank;
+    const nearest = isOpen ? Array.from({ length: 128 }, (_, any) => (context & ~0x7f) | any) : [context];
+    const contexts =
+      isOpen || isShort
+        ? nearest.flatMap(near => Array.from({ length: 32 }, (_, any) => (near & 0xff) | (any << 8)))
+        : nearest;
+    const most = kind === 'whole' ? Math.min(longest, bytes.length) : longest;
+    const digits = it.isNormal ? allDigits : [bytes.at(kind === 'end' ? -1 : 0) ?? 0];
+    for (let length = Math.min(longest, bytes.length); length <= most; length++) {
+      for (const any of contexts) for (const digit of digits) this.#mark(side | keyOf(any, digit, length), it);
     }
   }
 
   #mark(key: number, it: Decisive): void {
-    mark(this.#marks, key);
-    if (isNormal(it)) mark(this.#always, key);
-    else this.#lists.set(key, [...(this.#lists.get(key) ?? []), it]);
+    const hash = Math.imul(key, 0x9e3779b1) >>> (32 - markBits);
+    this.#marks[hash >> 5] = (this.#marks[hash >> 5] ?? 0) | (1 << (hash & 31));
+    const list = this.#lists.get(key);
+    if (list) list.push(it);
+    else this.#lists.set(key, [it]);
   }
 }
 
-/** Which side, what stands there, the digit on that side, and the length. */
-const keyBits = 16;
-const behind = 1 << 15;
+const markBits = 18;
+const behind = 1 << 20;
 const blank = 0x80;
 /** Runs of this length or more have one key. */
 const longest = 7;
 const backslash = 92;
 
+/** What stands beside the run, its digit there, and its length. */
 const keyOf = (context: number, digit: number, length: number) =>
   (context << 7) | ((digit & 0x40 ? digit - 0x57 : digit - 0x30) << 3) | length;
 
-/** With zeros for its digits, and an f at the end of letters, any run might be this one. */
-const isNormal = ({ bytes }: Decisive) =>
-  bytes.every((it, at) => it === 0x30 || (it === 0x66 && at === bytes.length - 1));
-
-function digitsOf(it: Decisive): readonly number[] {
-  if (isNormal(it)) return allDigits;
-  return [it.bytes.at(it.kind === 'end' ? -1 : 0) ?? 0];
-}
-
 const allDigits = Array.from('0123456789abcdef', it => it.charCodeAt(0));
 
-/** The nearest byte before that is no blank, and whether blanks are between. */
+/** The nearest byte before that is no blank, whether blanks are between, and what is before that; -1 for a backslash. */
 function contextBefore(line: Uint8Array, from: number, start: number): number {
   let at = start - 1;
   while (at >= from && (line[at] as number) <= 32) at--;
   const isApart = at < start - 1 ? blank : 0;
-  return at < from ? isApart : isApart | normalByte(line[at] as number);
+  if (at < from) return isApart;
+  const near = line[at] as number;
+  const far = at > from ? (line[at - 1] as number) : 0;
+  if (near === backslash || far === backslash) return -1;
+  return isApart | normalByte(near) | (farByte(far) << 8);
 }
 
 function contextAfter(line: Uint8Array, end: number, to: number): number {
   let at = end;
   while (at < to && (line[at] as number) <= 32) at++;
   const isApart = at > end ? blank : 0;
-  return at >= to ? isApart : isApart | normalByte(line[at] as number);
+  if (at >= to) return isApart;
+  const far = at + 1 < to ? (line[at + 1] as number) : 0;
+  return isApart | normalByte(line[at] as number) | (farByte(far) << 8);
 }
 
 /** What may be replaced itself tells no more than that. */
 const normalByte = (byte: number) => (isHex(byte) ? 0x30 : byte & 0x7f);
-
-const isMarked = (marks: Int32Array, key: number) => (((marks[key >> 5] as number) >>> (key & 31)) & 1) !== 0;
-
-function mark(marks: Int32Array, key: number): void {
-  marks[key >> 5] = (marks[key >> 5] ?? 0) | (1 << (key & 31));
-}
+const farByte = (byte: number) => (byte <= 32 ? 0 : normalByte(byte) & 31);
 
 function stands(it: Decisive, line: Uint8Array, start: number, end: number): boolean {
   const { kind, bytes } = it;

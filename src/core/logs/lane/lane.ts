@@ -1,16 +1,19 @@
-import type { Assembler, LinePlace } from '../assembler';
+import { type Assembler, frame, type LinePlace } from '../assembler';
 import type { LogClock } from '../clock';
-import { digitsAt } from '../heads/bytes';
+import { digitsAt, standsAt } from '../heads/bytes';
 import { type Head, newHead } from '../heads/head';
 import { readHead } from '../heads/readHead';
-import type { OpenRecord } from '../openRecord';
-import type { DecisiveNumbers } from './decisive';
 import { LaneClock } from './laneClock';
-import { NormalLine } from './normalLine';
-import { type Echo, type Shape, Shapes, silent } from './shapes';
+import { LaneLearner } from './laneLearner';
+import { LaneRecord } from './laneRecord';
+import { longestNormal, NormalLine } from './normalLine';
+import type { Echo } from './recordPath';
+import type { Shape, Shapes } from './shapes';
+import { Skeleton } from './skeleton';
+import { Stamp } from './stamp';
 
 export interface LaneOptions {
-  readonly decisive: DecisiveNumbers;
+  readonly shapes: Shapes;
   readonly assembler: Assembler;
   readonly clock: LogClock;
   /** Takes one more record of which that was made; false: it is wanted itself. */
@@ -20,96 +23,122 @@ export interface LaneOptions {
 }
 
 /**
- * The fast way through a log: lines that begin a record, and are known but for their numbers, are counted and passed by.
- * The last of them is kept open, and read after all where a line comes that may belong to it.
+ * The fast way through a log: records of lines that are known but for their numbers are counted and passed by. The last of
+ * them is kept open, and read after all where a line comes of which nobody knows whether it belongs to it.
  */
 export class Lane {
   /** Records that have passed. */
   records = 0;
   readonly #options: LaneOptions;
+  readonly #stamp = new Stamp();
+  readonly #line = new Skeleton();
   readonly #normal: NormalLine;
-  readonly #shapes = new Shapes();
+  readonly #shapes: Shapes;
+  readonly #learner: LaneLearner;
   readonly #times = new LaneClock();
   readonly #head: Head = newHead();
-  #open: Shape | null = null;
-  #start = 0;
-  #end = 0;
-  #line = 0;
-  #offset = 0;
-  /** Of the line that did not pass: its shape may be learned. */
+  readonly #open = new LaneRecord();
+  /** Of the line that did not pass. */
   #isNormal = false;
   #seen: Shape | null = null;
 
   constructor(options: LaneOptions) {
     this.#options = options;
-    this.#normal = new NormalLine(options.decisive);
+    this.#normal = new NormalLine(options.shapes.decisive);
+    this.#shapes = options.shapes;
+    this.#learner = new LaneLearner(this.#shapes, options.assembler);
   }
 
   /** True: the line has passed. Otherwise `leave`, and read it. */
   take(bytes: Uint8Array, start: number, end: number, at: LinePlace): boolean {
-    const normal = this.#normal;
-    this.#isNormal = normal.read(bytes, start, end);
-    const shape = this.#isNormal ? this.#shapes.find(normal) : null;
+    const stamp = this.#stamp;
+    this.#seen = null;
+    this.#isNormal = end - start <= longestNormal && bytes[start] !== brace;
+    if (!this.#isNormal) return false;
+    stamp.read(bytes, start, end);
+    this.#isNormal = stamp.kind !== 'other';
+    if (!this.#isNormal) return false;
+    this.#line.read(bytes, start, end);
+    const shape = this.#shapes.find(this.#line, bytes, start, stamp.kind);
     this.#seen = shape;
-    if (shape === null || !shape.echo) return false;
-    if (this.#open !== null) this.#close(bytes);
-    else if (!this.#enter()) return false;
-    if (this.#times.mustSee(shape, normal.stamp)) this.#seeTime(bytes);
-    this.#times.take(shape, normal.stamp, start, end);
-    this.#open = shape;
-    this.#start = start;
-    this.#end = end;
-    this.#line = at.line;
-    this.#offset = at.offset;
+    if (shape === null) return false;
+    const open = this.#open;
+    const before = open.path;
+    const { assembler } = this.#options;
+    const until = assembler.suspendedUntil;
+    if (until > 0 && at.line > until) return false;
+    let next = shape.head;
+    if (next === null) {
+      const path = before ?? assembler.last?.path;
+      if (until > 0 && path?.mode === 'head' && standsAt(bytes, start, end, frame)) return false;
+      const step = path?.step(shape);
+      if (!step || (before === null && !step.opens)) return false;
+      if (!step.opens) return open.add(step.path, start, end);
+      next = step.path;
+    } else if (before?.mode === 'traceback') return false;
+    if (before !== null) this.#close(bytes);
+    else if (!this.#enter(shape.head !== null)) return false;
+    if (this.#times.mustSee(shape, stamp)) this.#seeTime(bytes);
+    this.#times.take(shape, stamp, start, end);
+    open.begin(next, start, end, at);
     return true;
   }
 
   /** What still is open in the lane is read; to be called before these bytes go, or others are read. */
   leave(bytes: Uint8Array): void {
-    if (this.#open === null) return;
-    this.#open = null;
-    if (this.#times.start !== this.#start) this.#seeTime(bytes);
-    this.#read(bytes);
+    if (this.#open.path !== null) this.#read(bytes);
   }
 
-  /** Learns from the line that did not pass, which has been read by now and begins this record. */
-  learn(open: OpenRecord, head: Head, start: number): void {
-    if (!this.#isNormal || this.#seen?.echo === null) return;
-    const isOwn = head.process === null && head.pattern === null && head.bodyStart === start;
-    if (!isOwn || head.format === null || head.format === 'json') return;
-    const { stamp, isTied } = this.#normal;
-    const time = head.sameTime ? 'same' : stamp.kind;
-    if (time === 'same' ? stamp.kind !== 'none' : time !== timeOf(head)) return;
-    const echo = open.hits.length === 0 ? silent : isTied ? null : undefined;
-    const shape = this.#seen ?? this.#shapes.learn(this.#normal, time, echo);
-    if (shape.echo === undefined) open.shape = shape;
+  /** Before a line is read that did not pass. */
+  observe(): void {
+    this.#learner.observe();
   }
 
-  #enter(): boolean {
+  /** Learns from that line, now that it has been read. `isPlain`: its bytes were those in the chunk. */
+  learn(isPlain: boolean, bytes: Uint8Array, start: number, end: number, head: Head, line: number): void {
+    const isSilent = head.format !== null && this.#options.assembler.last?.hits.length === 0;
+    this.#learner.learn(isPlain ? this.#shapeOf(bytes, start, end, isSilent) : null, head, start, line);
+  }
+
+  /** `isSilent`: nothing comes of its words, so that even what is in a name may be replaced. */
+  #shapeOf(bytes: Uint8Array, start: number, end: number, isSilent: boolean): Shape | null {
+    if (!this.#isNormal || this.#seen || !this.#shapes.isSeen(this.#line)) return this.#seen;
+    this.#normal.read(bytes, start, end, isSilent);
+    return this.#shapes.learn(this.#line, this.#normal);
+  }
+
+  /** `ends`: the record before, whatever it waits for. */
+  #enter(isHead: boolean): boolean {
     const { assembler, clock } = this.#options;
-    if (!assembler.canEnd) return false;
+    if (!assembler.canEnd(isHead)) return false;
     assembler.endOpen();
     this.#times.reset(clock.msOfDay);
     return true;
   }
 
   #close(bytes: Uint8Array): void {
-    const { echo = null, pidAt = -1 } = this.#open ?? {};
-    if (echo?.isSilent || (echo && this.#options.again(echo, this.#pidOf(bytes, pidAt)))) {
+    const { echo = null, pidAt = -1 } = this.#open.path ?? {};
+    if (echo !== null && (echo.isSilent || this.#options.again(echo, this.#pidOf(bytes, pidAt)))) {
       this.records++;
       return;
     }
-    if (this.#times.start !== this.#start) this.#seeTime(bytes);
     this.#read(bytes);
     this.#options.assembler.endOpen();
   }
 
   #pidOf(bytes: Uint8Array, at: number): number | null {
-    return at < 0 ? null : digitsAt(bytes, this.#start + at, this.#end).value;
+    const { start, end } = this.#open;
+    return at < 0 ? null : digitsAt(bytes, start + at, end).value;
   }
 
   #read(bytes: Uint8Array): void {
-    this.#options.read(bytes, this.#start, this.#end, this.#line, this.#offset);
+    const open = this.#open;
+    const { path } = open;
+    open.path = null;
+    if (this.#times.start !== open.start) this.#seeTime(bytes);
+    open.read((start, end, line, offset) => this.#options.read(bytes, start, end, line, offset));
+    const { last } = this.#options.assembler;
+    if (last) last.path = path;
     this.#times.reset(this.#options.clock.msOfDay);
   }
 
@@ -125,8 +154,5 @@ export class Lane {
   }
 }
 
-function timeOf(head: Head): Shape['time'] {
-  if (head.msOfDay < 0) return 'none';
-  if (head.day >= 0) return 'dated';
-  return head.monthDay >= 0 ? 'other' : 'daily';
-}
+/** JSON, in which numbers may stand for other characters. */
+const brace = 0x7b;

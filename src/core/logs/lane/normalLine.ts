@@ -1,5 +1,6 @@
 import type { DecisiveNumbers } from './decisive';
-import { findRun, type Run } from './runs';
+import { findRun, isDigit, type Run } from './runs';
+import type { Shape } from './shapes';
 import { Stamp } from './stamp';
 
 /** Longer lines are seldom the same but for their numbers. */
@@ -7,83 +8,72 @@ export const longestNormal = 1000;
 
 /**
  * A line in which the numbers that say nothing are zeros: lines that differ in them alone are read alike. Its length stays
- * what it was. One object for millions of lines.
+ * what it was.
  */
 export class NormalLine {
   readonly bytes = new Uint8Array(longestNormal + 8);
-  /** The same, in words of four bytes; what is behind the line in the last of them is 0. */
-  readonly words = new Int32Array(this.bytes.buffer);
-  readonly stamp = new Stamp();
-  length = 0;
-  hash = 0;
-  /** A number with a unit or in a name has been replaced. */
-  isTied = false;
+  readonly #stamp = new Stamp();
   readonly #decisive: DecisiveNumbers;
-  readonly #run: Run = { start: 0, end: 0, isDecimal: true, isTied: false };
-  #buffer: ArrayBufferLike | null = null;
-  #view: DataView = new DataView(new ArrayBuffer(0));
+  readonly #run: Run = { start: 0, end: 0, isDecimal: true, isTied: false, isFree: false };
+  #runs: Run[] = [];
+  #length = 0;
+  #time = 0;
+  #tied = false;
 
   constructor(decisive: DecisiveNumbers) {
     this.#decisive = decisive;
   }
 
-  /** False for lines that cannot be made normal. */
-  read(line: Uint8Array, start: number, end: number): boolean {
+  /** A line that may have a shape. `tied`: also numbers with a unit or in a name are replaced. */
+  read(line: Uint8Array, start: number, end: number, tied: boolean): void {
+    const { bytes } = this;
     const length = end - start;
-    if (length === 0 || length > longestNormal) return false;
-    const { stamp, bytes } = this;
+    const stamp = this.#stamp;
     stamp.read(line, start, end);
-    if (stamp.kind === 'other') return false;
-    this.length = length;
-    this.isTied = false;
-    const base = line.byteOffset + start;
-    if (line.buffer !== this.#buffer) {
-      this.#buffer = line.buffer;
-      this.#view = new DataView(line.buffer);
-    }
-    this.#copy(base, length);
-    let at = 0;
-    if (stamp.kind !== 'none') {
-      at = stamp.end - start;
-      for (let digit = 0; digit < at; digit++) if (isDigit(bytes[digit] as number)) bytes[digit] = zero;
-    }
-    this.#replace(at, length);
-    this.#digest(length);
-    return true;
+    bytes.fill(0, length & ~3, length + 4);
+    bytes.set(line.subarray(start, end));
+    this.#length = length;
+    this.#runs = [];
+    this.#time = stamp.kind === 'none' ? 0 : stamp.end - start;
+    for (let at = 0; at < this.#time; at++) if (isDigit(bytes[at] as number)) bytes[at] = zero;
+    this.#tied = tied;
+    if (!isExact(bytes, length)) this.#replace(this.#time, length);
   }
 
-  #copy(base: number, length: number): void {
-    const view = this.#view;
-    const words = this.words;
-    const whole = length >> 2;
-    for (let at = 0; at < whole; at++) words[at] = view.getInt32(base + (at << 2), isLittle);
-    words[whole] = 0;
-    for (let at = whole << 2; at < length; at++) this.bytes[at] = view.getUint8(base + at);
+  toShape(decisive: DecisiveNumbers): Omit<Shape, 'hash' | 'next'> {
+    const length = this.#length;
+    // With a word for what is behind the last whole one, if only zeros.
+    const bytes = this.bytes.slice(0, (length & ~3) + 4);
+    const fixed = new Uint8Array(bytes.length).fill(0xff);
+    const digits = new Uint8Array(bytes.length);
+    for (let at = 0; at < this.#time; at++) if (bytes[at] === zero) [fixed[at], digits[at]] = [0, 0x80];
+    for (const run of this.#runs) {
+      fixed.fill(0, run.start, run.end);
+      if (run.isDecimal) digits.fill(0x80, run.start, run.end);
+      run.isFree = decisive.isFree(bytes, 0, length, run.start, run.end);
+    }
+    return {
+      ...{ length, bytes, words: inWords(bytes), fixed: inWords(fixed), digits: inWords(digits) },
+      runs: this.#runs.filter(it => !it.isDecimal || !it.isFree),
+      stamped: this.#stamp.kind,
+      isTied: this.#runs.some(it => it.isTied),
+      ...{ time: 'none', head: null, begun: [] },
+    };
   }
 
   #replace(from: number, length: number): void {
     const bytes = this.bytes;
-    const words = this.words;
     let floor = from;
-    for (let word = from >> 2; word << 2 < length; word++) {
-      const t = (words[word] as number) ^ 0x30303030;
-      // Set where a byte is no digit.
-      if (((((t & 0x7f7f7f7f) + 0x76767676) | t) & 0x80808080) === -0x7f7f7f80) continue;
-      const end = Math.min(length, (word << 2) + 4);
-      for (let at = Math.max(floor, word << 2); at < end; at++) {
-        if (!isDigit(bytes[at] as number)) continue;
-        const run = this.#run;
-        if (findRun(bytes, at, floor, 0, length, run)) {
-          this.#replaceRun(run, length);
-          floor = run.end;
-          at = floor - 1;
-        } else {
-          do at++;
-          while (at < length && isDigit(bytes[at] as number));
-          floor = at;
-          at--;
-        }
+    for (let at = from; at < length; at++) {
+      if (!isDigit(bytes[at] as number)) continue;
+      if (findRun(bytes, at, floor, 0, length, this.#run)) {
+        this.#replaceRun(this.#run, length);
+        floor = this.#run.end;
+      } else {
+        floor = at + 1;
+        while (floor < length && isDigit(bytes[floor] as number)) floor++;
       }
+      at = floor - 1;
     }
   }
 
@@ -91,35 +81,36 @@ export class NormalLine {
     const { start, end, isDecimal } = run;
     const bytes = this.bytes;
     if (isDecimal && end - start === 3 && isFailure(bytes, start)) return;
-    if (this.#decisive.has(bytes, 0, length, run)) return;
-    if (run.isTied) this.isTied = true;
-    for (let at = start; at < end; at++) bytes[at] = zero;
-    if (!isDecimal) bytes[end - 1] = letter;
-  }
-
-  #digest(length: number): void {
-    const words = this.words;
-    const last = (length + 3) >> 2;
-    let one = length;
-    let other = 0;
-    let at = 0;
-    for (; at + 1 < last; at += 2) {
-      one = Math.imul(one ^ (words[at] as number), 0x9e3779b1);
-      other = Math.imul(other ^ (words[at + 1] as number), 0x85ebca6b);
-      one ^= one >>> 15;
-      other ^= other >>> 13;
-    }
-    if (at < last) one = Math.imul(one ^ (words[at] as number), 0x9e3779b1);
-    const both = Math.imul(one ^ (other >>> 3) ^ (other << 7), 0xc2b2ae35);
-    this.hash = (both ^ (both >>> 15)) | 0;
+    if ((run.isTied && !this.#tied) || this.#decisive.has(bytes, 0, length, start, end)) return;
+    this.#runs.push({ ...run });
+    if (isDecimal) bytes.fill(zero, start, end);
+    else toNormalName(bytes, start, end);
   }
 }
 
-/** How this machine has its words. */
-const isLittle = new Uint8Array(Int32Array.of(1).buffer)[0] === 1;
+const inWords = ({ buffer }: Uint8Array<ArrayBuffer>) => new Int32Array(buffer);
+
 const zero = 0x30;
 const letter = 0x66;
-const isDigit = (byte: number) => byte >= 0x30 && byte <= 0x39;
+
+/** Letters stay letters where others may look at the first or the last of them; and there are both. */
+function toNormalName(bytes: Uint8Array, start: number, end: number): void {
+  const last = end - 1;
+  const isFirst = !isDigit(bytes[start] as number);
+  const isLast = !isDigit(bytes[last] as number);
+  for (let at = start + 1; at < last; at++) bytes[at] = isFirst || isLast ? zero : letter;
+  bytes[start] = isFirst ? letter : zero;
+  bytes[last] = isLast ? letter : zero;
+}
+
+/** Frames, sources and boxes: by the name of its file a failure is told from others. rich's heads may begin with blanks. */
+function isExact(bytes: Uint8Array, length: number): boolean {
+  const first = bytes[0] as number;
+  if (first === 32 && bytes[19] === 32 && length > 20) return !isUpper(bytes[20] as number);
+  return first <= 32 || first >= 0x80 || first === 0x7c || first === 0x2b || first === 0x46;
+}
+
+const isUpper = (byte: number) => byte >= 0x41 && byte <= 0x5a;
 
 /** The status of an answer that failed; behind a point or a comma stand fractions. */
 function isFailure(bytes: Uint8Array, start: number): boolean {
