@@ -98,8 +98,8 @@ const pairs: readonly Pair[] = [
     effect: { codes: ['AGL-M334'] },
     reach: 'anywhere',
   },
-  // A group of exceptions passes on what one of its tasks ran into.
-  { cause: { areas: ['I', 'M', 'N', 'R'] }, effect: { codes: ['AGL-A308'] }, reach: 'process' },
+  // The client of an MCP server whose program ends at once tells of it in a group of exceptions.
+  { cause: { codes: ['AGL-I150', 'AGL-R318', 'AGL-R705'] }, effect: { codes: ['AGL-A308'] }, reach: 'process' },
   // A server answers 500 because something raised in it, and logs that on its own.
   { cause: { areas: ['X'] }, effect: { codes: ['AGL-H500'] }, reach: 'answer' },
   {
