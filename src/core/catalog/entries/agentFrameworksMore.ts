@@ -308,6 +308,8 @@ export const agentFrameworksMoreEntries: readonly CatalogEntry[] = [
     category: 'connection',
     layer: 'low',
     shows: [
+      { kind: 'text', template: 'StreamableHTTPError: Streamable HTTP error: {what}' },
+      { kind: 'text', template: 'SseError: SSE error: {what}' },
       { kind: 'text', template: 'McpError: Connection closed' },
       {
         kind: 'text',

@@ -191,7 +191,10 @@ export const collectorsEntries: readonly CatalogEntry[] = [
     class: 'system',
     category: 'inconsistency',
     layer: 'low',
-    shows: [{ kind: 'text', template: 'opening storage failed: {why}' }],
+    shows: [
+      { kind: 'text', template: 'Loading on-disk chunks failed' },
+      { kind: 'text', template: 'opening storage failed: {why}' },
+    ],
     meaning: {
       en: 'Prometheus did not start, so no metrics are stored.',
       'zh-cn': 'Prometheus 没有启动，因此没有存储指标。',

@@ -161,6 +161,7 @@ export const containersEntries: readonly CatalogEntry[] = [
     category: 'install-network',
     layer: 'business',
     shows: [
+      { kind: 'text', template: 'unauthorized: incorrect username or password' },
       { kind: 'text', template: 'pull access denied for {image}, repository does not exist' },
       { kind: 'text', template: 'manifest for {image} not found: manifest unknown' },
       { kind: 'text', template: 'toomanyrequests: You have reached your' },
@@ -305,6 +306,7 @@ export const containersEntries: readonly CatalogEntry[] = [
     category: 'invalid-input',
     layer: 'low',
     shows: [
+      { kind: 'text', template: 'validating {file}: services.{place} must be a' },
       { kind: 'text', template: 'validating {file}: {place} additional properties {name} not allowed' },
       { kind: 'text', template: 'service "{service}" has neither an image nor a build context specified' },
       { kind: 'text', template: 'service "{service}" depends on undefined service' },
@@ -392,6 +394,7 @@ export const containersEntries: readonly CatalogEntry[] = [
     category: 'not-found',
     layer: 'low',
     shows: [
+      { kind: 'text', template: 'exec {path}: no such file or directory', without: ['runc'] },
       { kind: 'text', template: 'exec: "{program}": executable file not found in $PATH' },
       { kind: 'text', template: 'exec: "{program}": stat {path}: no such file or directory' },
       { kind: 'text', template: 'exec: "{program}": permission denied' },

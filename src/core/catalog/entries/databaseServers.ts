@@ -117,6 +117,7 @@ export const databaseServersEntries: readonly CatalogEntry[] = [
     category: 'latency',
     layer: 'low',
     shows: [
+      { kind: 'text', template: 'max number of clients reached' },
       { kind: 'text', template: 'FATAL: sorry, too many clients already' },
       { kind: 'text', template: 'error: sorry, too many clients already' },
       { kind: 'text', template: 'FATAL: remaining connection slots are reserved' },
@@ -255,6 +256,8 @@ export const databaseServersEntries: readonly CatalogEntry[] = [
     category: 'connection',
     layer: 'business',
     shows: [
+      { kind: 'text', template: 'the database system is in recovery mode' },
+      { kind: 'text', template: 'NotPrimaryError: {what}' },
       { kind: 'text', template: 'MySQL server has gone away' },
       { kind: 'text', template: 'Lost connection to MySQL server' },
       { kind: 'text', template: 'MongoNetworkError: {what}' },
@@ -469,5 +472,49 @@ export const databaseServersEntries: readonly CatalogEntry[] = [
       },
     ],
     guide: ['G-S6', 'G-S13', 'G-C7', 'G-F7'],
+  },
+  {
+    code: 'AGL-S409',
+    title: { en: 'Database and client do not agree on TLS', 'zh-cn': '数据库与客户端对 TLS 不一致' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'connection',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'The server does not support SSL connections' },
+      { kind: 'text', template: 'server does not support SSL, but SSL was required' },
+      { kind: 'text', template: 'SSL connection is required. Please specify SSL options' },
+      {
+        kind: 'text',
+        template: 'no pg_hba.conf entry for host "{host}", user "{user}", database "{name}", no encryption',
+      },
+      { kind: 'text', template: 'HANDSHAKE_NO_SSL_SUPPORT' },
+    ],
+    meaning: {
+      en: 'One side wants an encrypted connection and the other does not offer or accept it. No statement was sent.',
+      'zh-cn': '一方要求加密连接，而另一方不提供或不接受。没有发送任何语句。',
+    },
+    causes: [
+      {
+        text: {
+          en: 'A local database has no TLS, and the client was set for a hosted one.',
+          'zh-cn': '本地数据库没有 TLS，而客户端按托管数据库设置。',
+        },
+        tell: { en: 'The message says “does not support SSL”.', 'zh-cn': '消息含“does not support SSL”。' },
+      },
+      {
+        text: { en: 'A hosted database takes encrypted connections only.', 'zh-cn': '托管数据库只接受加密连接。' },
+        tell: { en: 'The message says “no encryption” or “required”.', 'zh-cn': '消息含“no encryption”或“required”。' },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Local: sslmode=disable in the URL; hosted: sslmode=require',
+          'zh-cn': '本地：URL 中 sslmode=disable；托管：sslmode=require',
+        },
+      },
+    ],
+    guide: ['G-S4', 'G-S12', 'G-C1', 'G-C6', 'G-F1', 'G-F6'],
   },
 ];

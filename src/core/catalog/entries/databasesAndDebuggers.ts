@@ -137,6 +137,7 @@ export const databasesAndDebuggersEntries: readonly CatalogEntry[] = [
     category: 'inconsistency',
     layer: 'low',
     shows: [
+      { kind: 'text', template: 'in prepare, no such table: {table}' },
       { kind: 'text', template: 'OperationalError: no such table: {table}' },
       { kind: 'text', template: 'Error: no such table: {table}' },
       { kind: 'text', template: 'SqliteError: no such column: {column}' },

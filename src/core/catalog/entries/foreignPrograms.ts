@@ -60,6 +60,8 @@ export const foreignProgramsEntries: readonly CatalogEntry[] = [
     category: 'dependency-conflict',
     layer: 'low',
     shows: [
+      { kind: 'text', template: 'Error occurred during initialization of VM' },
+      { kind: 'text', template: 'Could not create the Java Virtual Machine' },
       { kind: 'text', template: 'Error: Could not find or load main class {name:word}' },
       { kind: 'text', template: 'java.lang.UnsupportedClassVersionError: {name}' },
       { kind: 'text', template: 'java.lang.NoClassDefFoundError: {name}' },
@@ -281,6 +283,7 @@ export const foreignProgramsEntries: readonly CatalogEntry[] = [
     category: 'install-network',
     layer: 'business',
     shows: [
+      { kind: 'text', template: 'there is no POM in this directory' },
       { kind: 'text', template: 'The build could not read {count:int} project' },
       { kind: 'text', template: 'Could not resolve dependencies for project {project}' },
       { kind: 'text', template: 'Plugin {plugin} or one of its dependencies could not be resolved' },

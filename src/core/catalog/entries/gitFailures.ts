@@ -134,7 +134,7 @@ export const gitFailuresEntries: readonly CatalogEntry[] = [
   },
   {
     code: 'AGL-P413',
-    title: { en: 'git was refused by the server', 'zh-cn': 'Git 被服务器拒绝' },
+    title: { en: 'git or SSH was refused by the server', 'zh-cn': 'Git 或 SSH 被服务器拒绝' },
     severity: 'error',
     class: 'unrecoverable',
     category: 'authentication',

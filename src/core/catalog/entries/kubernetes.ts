@@ -63,6 +63,7 @@ export const kubernetesEntries: readonly CatalogEntry[] = [
     category: 'cross-service',
     layer: 'business',
     shows: [
+      { kind: 'text', template: 'Job has reached the specified backoff limit', with: ['job-controller'] },
       { kind: 'text', template: 'Back-off restarting failed container' },
       { kind: 'text', template: 'CrashLoopBackOff', without: ['OOMKilled'] },
       { kind: 'text', template: 'Liveness probe failed' },
@@ -175,6 +176,7 @@ export const kubernetesEntries: readonly CatalogEntry[] = [
     category: 'not-found',
     layer: 'interface',
     shows: [
+      { kind: 'text', template: 'Unable to attach or mount volumes: {why}' },
       { kind: 'text', template: 'Error from server (NotFound): {kind:word} "{name}" not found' },
       { kind: 'text', template: 'Error: secret "{name}" not found' },
       { kind: 'text', template: 'Error: configmap "{name}" not found' },
@@ -408,6 +410,7 @@ export const kubernetesEntries: readonly CatalogEntry[] = [
     category: 'invalid-input',
     layer: 'interface',
     shows: [
+      { kind: 'text', template: 'container has runAsNonRoot and image will run as root' },
       { kind: 'text', template: 'The {kind:word} "{name}" is invalid: {field}: {why}' },
       { kind: 'text', template: 'error validating data: {why}' },
       { kind: 'text', template: 'error: error validating "{file}"' },
@@ -440,5 +443,46 @@ export const kubernetesEntries: readonly CatalogEntry[] = [
       },
     ],
     guide: ['G-S6', 'G-C7', 'G-F7', 'G-E400'],
+  },
+  {
+    code: 'AGL-P447',
+    title: { en: 'A Kubernetes node cannot run pods', 'zh-cn': 'Kubernetes 节点无法运行 Pod' },
+    severity: 'error',
+    class: 'system',
+    category: 'cross-service',
+    layer: 'business',
+    shows: [
+      { kind: 'text', template: 'NodeNotReady' },
+      { kind: 'text', template: 'Failed to create pod sandbox: {why}' },
+      { kind: 'text', template: 'FailedCreatePodSandBox' },
+      { kind: 'text', template: 'node.kubernetes.io/unreachable' },
+      { kind: 'text', template: 'container runtime is down' },
+      { kind: 'text', template: 'PLEG is not healthy' },
+    ],
+    meaning: {
+      en: 'The node, its network plugin or its container runtime does not work. Pods on it do not start, or are given up after some minutes.',
+      'zh-cn': '节点、其网络插件或容器运行时不工作。其上的 Pod 无法启动，或在数分钟后被放弃。',
+    },
+    causes: [
+      {
+        text: { en: 'The network plugin fails.', 'zh-cn': '网络插件失败。' },
+        tell: { en: 'The message says sandbox, cni or a plugin.', 'zh-cn': '消息含 sandbox、cni 或 plugin。' },
+      },
+      {
+        text: { en: 'The node is gone, or out of memory or disk.', 'zh-cn': '节点消失，或内存、磁盘耗尽。' },
+        tell: { en: 'kubectl describe node shows its conditions.', 'zh-cn': 'kubectl describe node 显示其状况。' },
+      },
+    ],
+    fixes: [
+      {
+        title: { en: 'See the conditions of the node', 'zh-cn': '查看节点状况' },
+        terminal: 'kubectl describe node NODE',
+      },
+      {
+        title: { en: 'Keep pods away from it until it is mended', 'zh-cn': '修复前不向其调度 Pod' },
+        terminal: 'kubectl cordon NODE',
+      },
+    ],
+    guide: ['G-S11', 'G-C3', 'G-F3', 'G-X3'],
   },
 ];

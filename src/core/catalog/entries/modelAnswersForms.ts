@@ -448,6 +448,7 @@ export const modelAnswersFormsEntries: readonly CatalogEntry[] = [
     category: 'invalid-input',
     layer: 'low',
     shows: [
+      { kind: 'text', template: 'Invalid output type: final assistant output did not match the expected schema' },
       { kind: 'text', template: 'Invalid JSON when parsing {text} for' },
       { kind: 'text', template: 'ModelBehaviorError: Invalid JSON when parsing model output' },
       { kind: 'text', template: 'Model did not return a tool call or structured output', with: ['ModelBehaviorError'] },

@@ -91,6 +91,7 @@ export const modelNoticesEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'The security token included in the request is' },
       { kind: 'text', template: 'on-demand throughput isn’t supported' },
       { kind: 'text', template: 'Unable to locate credentials', with: ['boto'] },
+      { kind: 'text', template: 'You can configure credentials by running "aws' },
     ],
     meaning: {
       en: 'Bedrock opens each model per account and region, and signs every call with AWS credentials. One of the two is missing.',

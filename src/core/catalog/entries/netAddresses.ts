@@ -10,6 +10,8 @@ export const netAddressesEntries: readonly CatalogEntry[] = [
     category: 'connection',
     layer: 'low',
     shows: [
+      { kind: 'text', template: 'dial tcp: lookup {host}: no such host' },
+      { kind: 'text', template: 'dial tcp: lookup {host} on {server}: no such host' },
       { kind: 'text', template: 'Name or service not known', without: ['/simple/', '╰─>'] },
       { kind: 'text', template: 'nodename nor servname provided, or not known', without: ['/simple/'] },
       { kind: 'text', template: 'Temporary failure in name resolution', without: ['/simple/'] },

@@ -288,6 +288,7 @@ export const netProxiesEntries: readonly CatalogEntry[] = [
     category: 'invalid-input',
     layer: 'low',
     shows: [
+      { kind: 'text', template: 'Header name must be a valid HTTP token' },
       { kind: 'text', template: "Illegal header value b'{value:any}'" },
       { kind: 'exception', type: 'LocalProtocolError', message: 'Illegal header value' },
       {

@@ -91,6 +91,7 @@ export const nodeDataEntries: readonly CatalogEntry[] = [
     category: 'authentication',
     layer: 'low',
     shows: [
+      { kind: 'text', template: 'Could not find API key process.env.{name}' },
       { kind: 'text', template: 'The OPENAI_API_KEY environment variable is missing or empty; either provide it' },
       { kind: 'text', template: 'Missing credentials. Please pass an `apiKey`' },
       { kind: 'text', template: 'The ANTHROPIC_API_KEY environment variable is missing or empty' },

@@ -137,6 +137,7 @@ export const nodeLibrariesEntries: readonly CatalogEntry[] = [
     category: 'cross-service',
     layer: 'business',
     shows: [
+      { kind: 'text', template: 'Error: spawnSync {program} ETIMEDOUT' },
       { kind: 'text', template: 'Error: Command failed: {command}' },
       { kind: 'text', template: 'Error: Command failed with exit code {code:int}' },
       { kind: 'text', template: 'ExecaError: Command failed with exit code {code:int}' },
@@ -599,5 +600,103 @@ export const nodeLibrariesEntries: readonly CatalogEntry[] = [
       { title: { en: 'Throw new Error(text, { cause })', 'zh-cn': '改为 throw new Error(text, { cause })' } },
     ],
     guide: ['G-S13', 'G-C8', 'G-F8', 'G-X1'],
+  },
+  {
+    code: 'AGL-J413',
+    title: { en: 'Node.js does not know an option', 'zh-cn': 'Node.js 不认识某个选项' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'invalid-input',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: ': bad option: {option}' },
+      { kind: 'text', template: ' is not allowed in NODE_OPTIONS' },
+      { kind: 'text', template: ' requires an argument' },
+      { kind: 'text', template: ': must be 0 or in range 1024 to 65535.' },
+    ],
+    meaning: {
+      en: 'Node.js ended before it ran any code: an option is misspelled, belongs to another version, or may not stand in NODE_OPTIONS.',
+      'zh-cn': 'Node.js 在运行代码之前结束：选项拼写错误、属于其他版本，或不允许写在 NODE_OPTIONS 中。',
+    },
+    causes: [
+      {
+        text: { en: 'The option came later or was removed.', 'zh-cn': '该选项在之后的版本出现，或已移除。' },
+        tell: { en: 'node --help does not list it.', 'zh-cn': 'node --help 没有列出它。' },
+      },
+      {
+        text: { en: 'NODE_OPTIONS is inherited from another tool.', 'zh-cn': 'NODE_OPTIONS 继承自其他工具。' },
+        tell: { en: 'The message names NODE_OPTIONS.', 'zh-cn': '消息提到 NODE_OPTIONS。' },
+      },
+    ],
+    fixes: [
+      {
+        title: { en: 'See what is inherited', 'zh-cn': '查看继承的内容' },
+        terminal: 'node -p process.env.NODE_OPTIONS',
+      },
+      { title: { en: 'Compare version and option', 'zh-cn': '核对版本与选项' }, terminal: 'node --version' },
+    ],
+    guide: ['G-S6', 'G-S1', 'G-C6', 'G-F6'],
+  },
+  {
+    code: 'AGL-J414',
+    title: {
+      en: 'JavaScript uses a name or value in a way it does not allow',
+      'zh-cn': 'JavaScript 以不允许的方式使用名称或值',
+    },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'invalid-input',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'ReferenceError: {name:word} is not defined' },
+      { kind: 'text', template: 'TypeError: Assignment to constant variable.' },
+      { kind: 'text', template: 'TypeError: {name} is not iterable', without: ['File "'] },
+      { kind: 'text', template: 'TypeError: Cannot mix BigInt and other types' },
+      { kind: 'text', template: 'RangeError: Invalid time value' },
+      { kind: 'text', template: 'TypeError: Reduce of empty array with no initial value' },
+      { kind: 'text', template: 'TypeError: Cannot destructure property {name}' },
+      { kind: 'text', template: 'RangeError: Maximum BigInt size exceeded' },
+      { kind: 'text', template: 'TypeError: Class constructor {name} cannot be invoked without' },
+      { kind: 'text', template: 'TypeError: Cannot assign to read only property' },
+      { kind: 'text', template: 'TypeError: Converting circular' },
+    ],
+    meaning: {
+      en: 'The line asks for something that the value cannot give. In an agent such a value often comes from a model, a tool or an empty list.',
+      'zh-cn': '该行要求的内容是该值无法提供的。在 agent 中，这类值常来自模型、工具或空列表。',
+    },
+    causes: [
+      {
+        text: { en: 'A name is misspelled or not imported.', 'zh-cn': '名称拼写错误或没有导入。' },
+        tell: { en: 'The message says “is not defined”.', 'zh-cn': '消息含“is not defined”。' },
+      },
+      {
+        text: {
+          en: 'A list is empty, or an answer is undefined or of another shape.',
+          'zh-cn': '列表为空，或应答为 undefined、形状不同。',
+        },
+        tell: {
+          en: 'The message says “Reduce of empty array”, “destructure” or “not iterable”.',
+          'zh-cn': '消息含“Reduce of empty array”、“destructure”或“not iterable”。',
+        },
+      },
+      {
+        text: { en: 'Nanoseconds are BigInt and other numbers are not.', 'zh-cn': '纳秒是 BigInt 而其他数字不是。' },
+        tell: { en: 'The message says BigInt.', 'zh-cn': '消息含 BigInt。' },
+      },
+      {
+        text: { en: 'A text is no date.', 'zh-cn': '文本不是日期。' },
+        tell: { en: 'The message says “Invalid time value”.', 'zh-cn': '消息含“Invalid time value”。' },
+      },
+    ],
+    fixes: [
+      { title: { en: 'Print the value one line above', 'zh-cn': '在上一行打印该值' } },
+      {
+        title: {
+          en: 'Give a value of its own: reduce(add, 0), value ?? []',
+          'zh-cn': '提供默认值：reduce(add, 0)、value ?? []',
+        },
+      },
+    ],
+    guide: ['G-S6', 'G-C7', 'G-F7', 'G-X3'],
   },
 ];

@@ -201,6 +201,7 @@ export const npmEntries: readonly CatalogEntry[] = [
     category: 'not-found',
     layer: 'low',
     shows: [
+      { kind: 'text', template: 'Couldn\'t find any versions for "{name}" that matches' },
       { kind: 'text', template: 'code E404', programs: ['npm'] },
       { kind: 'text', template: 'ERR_PNPM_FETCH_404' },
       { kind: 'text', template: 'ERR_PNPM_NO_MATCHING_VERSION' },

@@ -10,6 +10,7 @@ export const observedEntries: readonly CatalogEntry[] = [
     category: 'install-permission',
     layer: 'low',
     shows: [
+      { kind: 'text', template: 'Error: spawn {program} EACCES' },
       { kind: 'text', template: ': line {line:int}: {file:path}: Permission denied' },
       { kind: 'text', template: 'zsh: permission denied: {file:path}' },
       { kind: 'exit', code: 126 },
@@ -219,6 +220,8 @@ export const observedEntries: readonly CatalogEntry[] = [
     category: 'inconsistency',
     layer: 'interface',
     shows: [
+      { kind: 'text', template: '--- FAIL: {test}' },
+      { kind: 'text', template: 'test result: FAILED.' },
       { kind: 'text', template: ' Failed Tests {count:int} ' },
       { kind: 'text', template: 'Test suite failed to run' },
       { kind: 'text', template: 'Tests: {count:int} failed,' },

@@ -72,6 +72,7 @@ export const programCallsEntries: readonly CatalogEntry[] = [
     category: 'not-found',
     layer: 'low',
     shows: [
+      { kind: 'text', template: 'slurmstepd: error: execve(): {program}: No such file or directory' },
       { kind: 'text', template: 'Error: spawn {command} ENOENT' },
       { kind: 'text', template: 'Error: spawnSync {command} ENOENT' },
       {

@@ -157,6 +157,8 @@ export const runnerLimitsEntries: readonly CatalogEntry[] = [
     category: 'cross-service',
     layer: 'low',
     shows: [
+      { kind: 'text', template: 'worker_connections are not enough' },
+      { kind: 'text', template: '() failed (24: Too many open files)' },
       { kind: 'text', template: '[Errno 24] Too many open files' },
       { kind: 'text', template: 'cannot duplicate fd: Too many open files' },
       { kind: 'text', template: ': Too many open files', with: ['bash: '] },

@@ -110,6 +110,7 @@ export const servicesAndJobsEntries: readonly CatalogEntry[] = [
     category: 'invalid-input',
     layer: 'interface',
     shows: [
+      { kind: 'text', template: 'This does not look like a batch script' },
       { kind: 'text', template: 'Batch job submission failed: {why}' },
       { kind: 'text', template: 'Unable to allocate resources: {why}' },
       { kind: 'text', template: 'srun: error: Unable to create step for job {job:int}: {why}' },
@@ -246,6 +247,9 @@ export const servicesAndJobsEntries: readonly CatalogEntry[] = [
     category: 'inconsistency',
     layer: 'interface',
     shows: [
+      { kind: 'text', template: "Bash exited with code '{code:int}'" },
+      { kind: 'text', template: 'script returned exit code {code:int}' },
+      { kind: 'text', template: 'Finished: FAILURE' },
       { kind: 'text', template: '##[error]Process completed with exit code 1.' },
       { kind: 'text', template: '##[error]Process completed with exit code 2.' },
       { kind: 'text', template: 'Job failed: exit code {code:int}' },
@@ -335,5 +339,56 @@ export const servicesAndJobsEntries: readonly CatalogEntry[] = [
     ],
     fixes: [{ title: { en: 'See the versions there are', 'zh-cn': '查看已有版本' }, terminal: 'module spider cuda' }],
     guide: ['G-S5', 'G-S1', 'G-C6', 'G-F6'],
+  },
+  {
+    code: 'AGL-P448',
+    title: { en: 'A CI step lacks a token, a right or an input', 'zh-cn': 'CI 步骤缺少令牌、权限或输入' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'authentication',
+    layer: 'interface',
+    shows: [
+      { kind: 'text', template: 'set the GH_TOKEN environment variable' },
+      { kind: 'text', template: 'Resource not accessible by integration' },
+      { kind: 'text', template: 'Error: Input required and not supplied: {name}' },
+      { kind: 'text', template: 'refusing to allow a GitHub App to create or update workflow' },
+      { kind: 'text', template: 'The job was not started because' },
+    ],
+    meaning: {
+      en: 'The step called a service without the credentials it needs, or an action without an input. Nothing was done there.',
+      'zh-cn': '该步骤在缺少凭据的情况下调用服务，或缺少 action 的输入。没有执行任何操作。',
+    },
+    causes: [
+      {
+        text: { en: 'Secrets are not given to pull requests from forks.', 'zh-cn': '来自 fork 的拉取请求拿不到机密。' },
+        tell: { en: 'It works on the main branch.', 'zh-cn': '在主分支上可用。' },
+      },
+      {
+        text: { en: 'The token of the job may only read.', 'zh-cn': '作业的令牌只有读取权限。' },
+        tell: {
+          en: 'The message says “not accessible by integration”.',
+          'zh-cn': '消息含“not accessible by integration”。',
+        },
+      },
+      {
+        text: { en: 'The secret has another name, or is empty.', 'zh-cn': '机密的名称不同，或为空。' },
+        tell: { en: 'The message says “not supplied” or names a variable.', 'zh-cn': '消息含“not supplied”或变量名。' },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Give the job what it needs: permissions: contents: write',
+          'zh-cn': '授予作业所需权限：permissions: contents: write',
+        },
+      },
+      {
+        title: {
+          en: 'Pass the token: env: GH_TOKEN: ${{ github.token }}',
+          'zh-cn': '传入令牌：env: GH_TOKEN: ${{ github.token }}',
+        },
+      },
+    ],
+    guide: ['G-S12', 'G-E401', 'G-E403', 'G-C7', 'G-F7'],
   },
 ];

@@ -441,4 +441,68 @@ export const shellScriptsEntries: readonly CatalogEntry[] = [
     ],
     guide: ['G-S13', 'G-X2'],
   },
+  {
+    code: 'AGL-P449',
+    title: { en: 'A file operation of the shell was refused', 'zh-cn': 'Shell 的文件操作被拒绝' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'inconsistency',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: ': Directory not empty' },
+      { kind: 'text', template: 'cannot create directory ‘{path}’: File exists' },
+      { kind: 'text', template: "cannot create directory '{path}': File exists" },
+      { kind: 'text', template: ': Bad file descriptor' },
+      { kind: 'text', template: ': Too many levels of symbolic links' },
+      { kind: 'text', template: ': Text file busy' },
+      { kind: 'text', template: ': Device or resource busy' },
+      { kind: 'text', template: "cannot stat '{path}': No such file or directory" },
+      { kind: 'text', template: 'cannot stat ‘{path}’: No such file or directory' },
+      { kind: 'text', template: "cannot create regular file '{path}'" },
+      { kind: 'text', template: "cannot touch '{path}': {why}" },
+      { kind: 'text', template: "cannot access '{path}': No such file or directory" },
+      { kind: 'text', template: "cannot remove '{path}': {why}" },
+      { kind: 'text', template: "cannot move '{from}' to '{to}': {why}" },
+      { kind: 'text', template: ' - No such process' },
+    ],
+    meaning: {
+      en: 'The system did not do it with what stands at this path or number. A script without set -e goes on all the same.',
+      'zh-cn': '系统没有对该路径或编号执行操作。没有 set -e 的脚本仍会继续。',
+    },
+    causes: [
+      {
+        text: { en: 'An earlier run left it, or has not made it.', 'zh-cn': '之前的运行留下了它，或没有创建它。' },
+        tell: {
+          en: 'The message says “exists”, “not empty” or “No such file”.',
+          'zh-cn': '消息含“exists”、“not empty”或“No such file”。',
+        },
+      },
+      {
+        text: { en: 'Somebody uses it at the moment.', 'zh-cn': '正被使用。' },
+        tell: { en: 'The message says “busy”.', 'zh-cn': '消息含“busy”。' },
+      },
+      {
+        text: {
+          en: 'A link points to itself, or a process has ended already.',
+          'zh-cn': '链接指向自身，或进程已经结束。',
+        },
+        tell: { en: 'The message says “symbolic links” or “process”.', 'zh-cn': '消息含“symbolic links”或“process”。' },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Say that it may be there: mkdir -p, rm -rf, ln -sfn',
+          'zh-cn': '允许其已存在：mkdir -p、rm -rf、ln -sfn',
+        },
+      },
+      {
+        title: {
+          en: 'Let the script stop at the first failure: set -euo pipefail',
+          'zh-cn': '让脚本在首次失败时停止：set -euo pipefail',
+        },
+      },
+    ],
+    guide: ['G-S5', 'G-S13', 'G-C7', 'G-C12', 'G-F7', 'G-F12'],
+  },
 ];

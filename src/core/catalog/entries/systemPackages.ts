@@ -241,4 +241,85 @@ export const systemPackagesEntries: readonly CatalogEntry[] = [
     ],
     guide: ['G-S7', 'G-C7', 'G-F7'],
   },
+  {
+    code: 'AGL-N254',
+    title: { en: 'A copy between machines broke off', 'zh-cn': '机器之间的复制中断' },
+    severity: 'error',
+    class: 'recoverable',
+    category: 'connection',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'rsync: connection unexpectedly closed' },
+      { kind: 'text', template: 'rsync error: {why} (code {code:int})' },
+      { kind: 'text', template: 'scp: Connection closed' },
+      { kind: 'text', template: 'client_loop: send disconnect' },
+      { kind: 'text', template: 'kex_exchange_identification: {why}' },
+    ],
+    meaning: {
+      en: 'rsync, scp or ssh lost the other side, or never got in. What was copied so far may be a part only.',
+      'zh-cn': 'rsync、scp 或 ssh 与对方断开，或未能登录。已复制的内容可能不完整。',
+    },
+    causes: [
+      {
+        text: { en: 'The login failed.', 'zh-cn': '登录失败。' },
+        tell: {
+          en: '“Permission denied” or “Host key” stands above.',
+          'zh-cn': '上方有“Permission denied”或“Host key”。',
+        },
+      },
+      {
+        text: { en: 'The line broke, or the other side ended the session.', 'zh-cn': '线路中断，或对方结束了会话。' },
+        tell: { en: 'It breaks after a while.', 'zh-cn': '一段时间后中断。' },
+      },
+      {
+        text: { en: 'The disk over there is full.', 'zh-cn': '对方磁盘已满。' },
+        tell: { en: 'The code is 11.', 'zh-cn': '代码为 11。' },
+      },
+    ],
+    fixes: [
+      { title: { en: 'See what ssh says', 'zh-cn': '查看 ssh 的输出' }, terminal: 'ssh -v HOST true' },
+      {
+        title: { en: 'Go on where it stopped', 'zh-cn': '从中断处继续' },
+        terminal: 'rsync -a --partial --info=progress2 SOURCE HOST:TARGET',
+      },
+    ],
+    guide: ['G-S4', 'G-C2', 'G-C3', 'G-F2', 'G-F3', 'G-X3'],
+  },
+  {
+    code: 'AGL-I403',
+    title: { en: 'The CUDA compiler does not know this GPU', 'zh-cn': 'CUDA 编译器不认识该 GPU' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'dependency-conflict',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: "Unsupported gpu architecture 'compute_{number}'" },
+      { kind: 'text', template: 'nvcc fatal : {why}' },
+      { kind: 'text', template: 'unsupported GNU version! gcc versions later than' },
+    ],
+    meaning: {
+      en: 'nvcc is older than the card that it is to build for, or does not fit the compiler beside it. Nothing was built.',
+      'zh-cn': 'nvcc 比目标显卡旧，或与所用编译器不匹配。没有构建任何内容。',
+    },
+    causes: [
+      {
+        text: { en: 'The CUDA toolkit is older than the card.', 'zh-cn': 'CUDA 工具包比显卡旧。' },
+        tell: { en: 'The message names compute_ and a number.', 'zh-cn': '消息含 compute_ 与编号。' },
+      },
+      {
+        text: { en: 'gcc is newer than nvcc allows.', 'zh-cn': 'gcc 比 nvcc 允许的新。' },
+        tell: { en: 'The message says “unsupported GNU version”.', 'zh-cn': '消息含“unsupported GNU version”。' },
+      },
+    ],
+    fixes: [
+      { title: { en: 'Compare', 'zh-cn': '核对版本' }, terminal: 'nvcc --version' },
+      {
+        title: {
+          en: 'Build only for your card: TORCH_CUDA_ARCH_LIST, or install a prebuilt wheel',
+          'zh-cn': '只为你的显卡构建：TORCH_CUDA_ARCH_LIST，或安装预编译的 wheel',
+        },
+      },
+    ],
+    guide: ['G-S1', 'G-C6', 'G-F6'],
+  },
 ];
