@@ -19,16 +19,17 @@ import { startUpstream } from '../upstream/startUpstream';
 import { UpstreamRequests } from '../upstream/upstreamRequests';
 import { AfterProbes } from './afterProbes';
 import { capabilitiesOf, differenceTo } from './capabilities';
-import { lookAtChild } from './childEnds';
 import { ClientPort } from './clientPort';
 import { type ContextParts, createContext } from './createContext';
+import { createMember } from './createMember';
 import { exitCodeOf, tellOther } from './exitsOfRun';
-import { failureOf } from './failureText';
+import { failureOf, wordsOf } from './failureText';
 import { endProcessGroup } from './processLife';
 import { ProgramWatch } from './programWatch';
 import { Requests } from './requests';
 import { type SessionLimits, usualLimits } from './limits';
-import { joinRun, type RunMember, shareChannel } from './runs';
+import { openChannel } from './openChannel';
+import { joinRun, type RunMember } from './runs';
 import { sayNotes } from './sayNotes';
 import type { SessionContext } from './sessionContext';
 import { withChannel } from './withChannel';
@@ -142,7 +143,7 @@ export class DebugSession implements AgentDebugAdapter {
     const { subProcessId: pid } = args as AgentAttachArguments;
     if (pid !== undefined) this.#facts = { ...this.#known(pid), pid };
     const context = (this.#context = createContext(id, this.#parts()));
-    if (request.command === 'launch') await this.#openChannel(context);
+    if (request.command === 'launch') this.#channel = await openChannel(this.#run.joined.state, context);
     const listener = {
       onMessage: (message: DebugProtocol.ProtocolMessage) => this.#upstreamInOrder.take(message),
       onOversized: (message: { head: string; bytes: number }) => this.#onOversized(message),
@@ -220,43 +221,17 @@ export class DebugSession implements AgentDebugAdapter {
   }
 
   #createMember({ agentRun }: AgentArguments): RunMember {
-    const facts = () => this.#facts;
-    return {
-      isRoot: agentRun === undefined,
-      get pid() {
-        return facts().pid;
-      },
-      get hasEnded() {
-        return facts().state === 'ended';
-      },
-      onFacts: told => {
-        if (told.pid !== this.#facts.pid) return this.#other(told);
-        if (told.state === 'ended') return;
-        this.#facts = { ...this.#facts, ...told, ...(this.#facts.state ? { state: this.#facts.state } : {}) };
-        this.#port.event(debugEvents.process, { ...told, ...this.#facts });
-      },
+    return createMember({
+      ...{ isRoot: agentRun === undefined, port: this.#port, upstream: this.#upstream, facts: () => this.#facts },
+      onFacts: facts => (this.#facts = { ...this.#facts, ...facts }),
+      onOther: told => this.#other(told),
       onMatch: match => this.#watch?.matched(match),
-      lookAtChild: pid => lookAtChild(pid, this.#upstream),
-    };
+    });
   }
 
   #other(told: ProcessFacts): void {
     this.#port.event(debugEvents.process, told);
     if (this.#run && this.#context) void tellOther(told, this.#run.joined.state, this.#context);
-  }
-
-  /** Without it everything but agent breakpoints and our filters works. */
-  async #openChannel(context: SessionContext): Promise<void> {
-    const state = this.#run?.joined.state;
-    if (!state || !this.#services.openChannel) return;
-    try {
-      this.#channel = await this.#services.openChannel();
-    } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      return context.tell(failureOf({ code: 'AGL-D403', detail }, this.#services).text);
-    }
-    shareChannel(state, this.#channel);
-    this.#channel.onRecord(record => context.record(record));
   }
 
   #argumentsOf({ debugpy, adapter }: LaunchPlan): unknown {
@@ -280,10 +255,7 @@ export class DebugSession implements AgentDebugAdapter {
       this.#children?.announced({ ...configuration });
       return;
     }
-    void this.#port.ask(request.command, request.arguments).then(({ success, command, body, message: words }) => {
-      const rest = { ...(body === undefined ? {} : { body: body as unknown }), ...(words ? { message: words } : {}) };
-      this.#upstream.respond(request, { success, command, ...rest });
-    });
+    void this.#port.ask(request.command, request.arguments).then(answer => this.#upstream.relay(request, answer));
   }
 
   #hasSpoken(): void {
@@ -422,9 +394,4 @@ export class DebugSession implements AgentDebugAdapter {
   #words(message: Parameters<typeof toText>[0]): string {
     return toText(message, this.#services.language);
   }
-}
-
-function wordsOf({ message, body }: DebugProtocol.Response): string {
-  const error = (body as { error?: { format?: string } } | undefined)?.error?.format;
-  return error ?? message ?? '';
 }

@@ -1,3 +1,4 @@
+import type { DebugProtocol } from '@vscode/debugprotocol';
 import { say, toText } from '../../core/text/say';
 import type { DebugFailure, FailureEvent } from '../../protocol/debug';
 import { toFixes } from '../explain/explanation';
@@ -16,4 +17,10 @@ export function failureOf(
   const detailed = detail ? toText(say('debug.failure.detail', { text: first, detail }), language) : first;
   const fix = event.fixes[0]?.title;
   return { text: fix ? toText(say('debug.failure.fix', { text: detailed, fix }), language) : detailed, event };
+}
+
+/** debugpy's own words on why it refuses. */
+export function wordsOf({ message, body }: DebugProtocol.Response): string {
+  const error = (body as { error?: { format?: string } } | undefined)?.error?.format;
+  return error ?? message ?? '';
 }

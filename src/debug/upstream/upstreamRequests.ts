@@ -54,6 +54,12 @@ export class UpstreamRequests {
     this.#send({ ...response, type: 'response', seq: this.#seq++, request_seq: request.seq });
   }
 
+  /** What the client answers to a request of debugpy's own. */
+  relay(request: DebugProtocol.Request, { success, command, body, message }: DebugProtocol.Response): void {
+    const rest = { ...(body === undefined ? {} : { body: body as unknown }), ...(message ? { message } : {}) };
+    this.respond(request, { success, command, ...rest });
+  }
+
   /** True when somebody waited for it. */
   take(response: DebugProtocol.Response): boolean {
     return this.#settle(response.request_seq, { kind: 'response', response });
