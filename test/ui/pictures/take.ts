@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { toPalettePng } from '../../../scripts/lib/palettePng.mjs';
 import { runSamples } from '../../../scripts/lib/samples.mjs';
 import { closeSessions } from '../kit/session';
 import { startStore } from '../kit/store';
@@ -61,7 +62,7 @@ async function save(what: Page | Locator, name: string): Promise<void> {
   const shown = `media/readme/${name}.png`;
   const file = readme.includes(shown) ? shown : `out/pictures/${name}.png`;
   mkdirSync(path.join(root, path.dirname(file)), { recursive: true });
-  await what.screenshot({ path: path.join(root, file) });
+  writeFileSync(path.join(root, file), toPalettePng(await what.screenshot()));
   console.log(file);
 }
 
