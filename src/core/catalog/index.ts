@@ -113,6 +113,7 @@ import { toolServicesEntries } from './entries/toolServices';
 import { webHandlersEntries } from './entries/webHandlers';
 import { systemPackagesEntries } from './entries/systemPackages';
 import { answersAsObjectsEntries } from './entries/answersAsObjects';
+import { truthAndCancellingEntries } from './entries/truthAndCancelling';
 import { observedEntries } from './entries/observed';
 
 export type { CatalogEntry, Cause, Code, FailureClass, Fix, Severity } from './entry';
@@ -232,6 +233,7 @@ export const entries: readonly CatalogEntry[] = [
   ...webHandlersEntries,
   ...systemPackagesEntries,
   ...answersAsObjectsEntries,
+  ...truthAndCancellingEntries,
   ...observedEntries,
   ...agentBreakpointsEntries,
 ];

@@ -446,6 +446,7 @@ export const containersEntries: readonly CatalogEntry[] = [
     category: 'inconsistency',
     layer: 'interface',
     shows: [
+      { kind: 'text', template: 'Error response from daemon: client version {version} is too old' },
       { kind: 'text', template: 'Conflict. The container name "{name}" is already in use' },
       { kind: 'text', template: 'bind source path does not exist: {path}' },
       { kind: 'text', template: 'Error response from daemon: network {name} not found' },

@@ -253,12 +253,6 @@ export const dataTablesEntries: readonly CatalogEntry[] = [
       { kind: 'exception', type: 'InvalidIndexError' },
       { kind: 'exception', type: 'ValueError', message: 'columns overlap but no suffix specified' },
       { kind: 'exception', type: 'ValueError', message: 'Can only compare identically-labeled' },
-      { kind: 'exception', type: 'ValueError', message: 'The truth value of a {type} is ambiguous' },
-      {
-        kind: 'exception',
-        type: 'ValueError',
-        message: 'truth value of an array with more than one element is ambiguous',
-      },
     ],
     meaning: {
       en: 'The columns or indexes by which rows are put together differ in type or are not unique.',
@@ -278,10 +272,6 @@ export const dataTablesEntries: readonly CatalogEntry[] = [
           'zh-cn': '索引沿用自过滤或 concat 之前，存在重复。',
         },
         tell: { en: 'reset_index() helps.', 'zh-cn': 'reset_index() 可解决。' },
-      },
-      {
-        text: { en: 'A whole column stands in an if, and or or.', 'zh-cn': '把整列放进了 if、and 或 or。' },
-        tell: { en: 'The message says “truth value”.', 'zh-cn': '消息中有 “truth value”。' },
       },
     ],
     fixes: [

@@ -183,6 +183,7 @@ export const driftEntries: readonly CatalogEntry[] = [
     category: 'dependency-conflict',
     layer: 'low',
     shows: [
+      { kind: 'text', template: 'parameters are not available in Pydantic V2' },
       { kind: 'text', template: '`BaseSettings` has been moved to the `pydantic-settings` package' },
       { kind: 'text', template: 'has been removed in V2.' },
       { kind: 'text', template: 'pydantic.errors.PydanticImportError' },

@@ -235,6 +235,8 @@ export const foreignProgramsEntries: readonly CatalogEntry[] = [
     category: 'invalid-input',
     layer: 'low',
     shows: [
+      { kind: 'text', template: 'Failed to resolve import "{module}" from' },
+      { kind: 'text', template: "Module not found: Error: Can't resolve" },
       { kind: 'text', template: '.java:{line:int}: error: {message}' },
       { kind: 'text', template: '.go:{line:int}:{column:int}: undefined: {name}' },
       { kind: 'text', template: '.go:{line:int}:{column:int}: cannot use' },

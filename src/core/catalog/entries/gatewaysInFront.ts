@@ -10,6 +10,7 @@ export const gatewaysInFrontEntries: readonly CatalogEntry[] = [
     category: 'cross-service',
     layer: 'business',
     shows: [
+      { kind: 'text', template: 'no resolver defined to resolve {host}' },
       { kind: 'text', template: 'connect() to {address} failed ({code:int}: {why}) while connecting to upstream' },
       { kind: 'text', template: '522: Connection timed out' },
       { kind: 'text', template: '521: Web server is down' },

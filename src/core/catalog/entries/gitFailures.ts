@@ -370,6 +370,10 @@ export const gitFailuresEntries: readonly CatalogEntry[] = [
     category: 'inconsistency',
     layer: 'interface',
     shows: [
+      { kind: 'text', template: "this exceeds GitHub's file size limit" },
+      { kind: 'text', template: 'pre-receive hook declined' },
+      { kind: 'text', template: 'husky - pre-commit script failed' },
+      { kind: 'text', template: '- hook id: {hook:word}' },
       { kind: 'text', template: 'fatal: Could not read from remote repository.', without: ['Permission denied'] },
       { kind: 'text', template: 'fatal: unable to checkout working tree' },
       { kind: 'text', template: 'fatal: protocol error: bad line length' },

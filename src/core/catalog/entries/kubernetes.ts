@@ -357,6 +357,7 @@ export const kubernetesEntries: readonly CatalogEntry[] = [
     category: 'connection',
     layer: 'low',
     shows: [
+      { kind: 'text', template: 'previous terminated container "{name}" in pod' },
       { kind: 'text', template: 'error: lost connection to pod' },
       { kind: 'text', template: 'error forwarding port {port:int} to pod' },
       { kind: 'text', template: 'error: unable to upgrade connection: {why}' },

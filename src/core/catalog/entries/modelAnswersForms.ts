@@ -20,7 +20,12 @@ export const modelAnswersFormsEntries: readonly CatalogEntry[] = [
       { kind: 'exception', type: 'KeyError', message: "'choices'" },
       { kind: 'exception', type: 'TypeError', message: 'null value for `choices`' },
       { kind: 'text', template: 'Received response with null value for `choices`' },
-      { kind: 'text', template: "Cannot read properties of undefined (reading '0')", with: ['choices[0]'] },
+      {
+        kind: 'text',
+        template: "Cannot read properties of undefined (reading '0')",
+        with: ['choices[0]'],
+        without: ['tool_calls['],
+      },
     ],
     meaning: {
       en: 'The server answered with status 200 or the code did not look at the status, and the body is not a completion. Usually it holds an error.',
@@ -124,6 +129,8 @@ export const modelAnswersFormsEntries: readonly CatalogEntry[] = [
     category: 'invalid-input',
     layer: 'low',
     shows: [
+      { kind: 'text', template: "Cannot read properties of undefined (reading '0')", with: ['tool_calls['] },
+      { kind: 'text', template: "Cannot read properties of null (reading '0')", with: ['tool_calls['] },
       {
         kind: 'exception',
         type: 'TypeError',

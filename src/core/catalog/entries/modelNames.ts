@@ -232,6 +232,7 @@ export const modelNamesEntries: readonly CatalogEntry[] = [
     category: 'connection',
     layer: 'interface',
     shows: [
+      { kind: 'text', template: 'Empty or invalid response from LLM endpoint. Received:' },
       { kind: 'text', template: "'str' object has no attribute 'choices'" },
       { kind: 'text', template: "'str' object has no attribute 'model_dump'", with: ['openai'] },
     ],

@@ -405,7 +405,10 @@ export const modelRequestsEntries: readonly CatalogEntry[] = [
     class: 'recoverable',
     category: 'latency',
     layer: 'interface',
-    shows: [{ kind: 'text', template: 'No deployments available for selected model' }],
+    shows: [
+      { kind: 'text', template: 'You passed in model={model}. There are no healthy deployments for this model' },
+      { kind: 'text', template: 'No deployments available for selected model' },
+    ],
     meaning: {
       en: 'Every deployment behind this model name failed shortly before and is being rested. LiteLLM answers 429 by itself without asking the model.',
       'zh-cn': '该模型名后的所有部署刚刚都失败过，正在冷却。LiteLLM 不再询问模型，直接返回 429。',

@@ -90,6 +90,14 @@ export const netAddressesEntries: readonly CatalogEntry[] = [
     category: 'invalid-input',
     layer: 'low',
     shows: [
+      { kind: 'text', template: 'TypeError: Invalid URL' },
+      {
+        kind: 'exception',
+        type: 'InvalidURL',
+        message: "nonnumeric port: '",
+        frames: ['http/client.py', '_get_hostport', 'raise InvalidURL'],
+      },
+      { kind: 'text', template: "URL can't contain control characters." },
       { kind: 'text', template: "Request URL is missing an 'http://' or 'https://' protocol." },
       { kind: 'text', template: "Request URL has an unsupported protocol '{scheme}'" },
       { kind: 'text', template: "No connection adapters were found for '{url}", without: ['exporter'] },

@@ -699,4 +699,74 @@ export const nodeLibrariesEntries: readonly CatalogEntry[] = [
     ],
     guide: ['G-S6', 'G-C7', 'G-F7', 'G-X3'],
   },
+  {
+    code: 'AGL-J415',
+    title: { en: 'Several promises failed together', 'zh-cn': '多个 Promise 一同失败' },
+    severity: 'error',
+    class: 'recoverable',
+    category: 'cross-service',
+    layer: 'interface',
+    shows: [
+      { kind: 'text', template: 'AggregateError: All promises were rejected' },
+      { kind: 'text', template: 'AggregateError [ERR_MULTIPLE' },
+    ],
+    meaning: {
+      en: 'Promise.any had no success to give: each of its promises failed, for reasons of its own. “[errors]” below lists them in order.',
+      'zh-cn': 'Promise.any 没有可返回的成功：每个 Promise 都因各自的原因失败。下方的“[errors]”按顺序列出。',
+    },
+    causes: [
+      {
+        text: { en: 'All models or servers that were tried failed.', 'zh-cn': '尝试的所有模型或服务器都失败。' },
+        tell: { en: '“[errors]” names a different reason for each.', 'zh-cn': '“[errors]”为每个列出不同的原因。' },
+      },
+      {
+        text: { en: 'One cause behind all: network, key or proxy.', 'zh-cn': '背后是同一原因：网络、密钥或代理。' },
+        tell: { en: 'The reasons are the same.', 'zh-cn': '原因相同。' },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: 'Print error.errors, not only error.message',
+          'zh-cn': '打印 error.errors，而不只是 error.message',
+        },
+      },
+    ],
+    guide: ['G-S11', 'G-C8', 'G-F8', 'G-X3'],
+  },
+  {
+    code: 'AGL-J416',
+    title: { en: 'An event “error” was sent and nobody listens', 'zh-cn': '发出了“error”事件而无人监听' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'inconsistency',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: 'Error [ERR_UNHANDLED_ERROR]: Unhandled error.' },
+      { kind: 'text', template: "code: 'ERR_UNHANDLED_ERROR'" },
+    ],
+    meaning: {
+      en: 'An object of Node.js reported an error as an event. Without a listener for it the process ends.',
+      'zh-cn': '某个 Node.js 对象以事件报告错误。没有监听器时进程会结束。',
+    },
+    causes: [
+      {
+        text: { en: 'No handler was added before the work began.', 'zh-cn': '开始工作之前没有添加处理函数。' },
+        tell: { en: 'The stack begins in emit.', 'zh-cn': '栈从 emit 开始。' },
+      },
+      {
+        text: { en: 'A text was sent in place of an Error.', 'zh-cn': '发送的是文本而不是 Error。' },
+        tell: { en: 'The message shows it in brackets.', 'zh-cn': '消息在括号中显示该文本。' },
+      },
+    ],
+    fixes: [
+      {
+        title: {
+          en: "Listen first: emitter.on('error', error => …), and send an Error with its cause",
+          'zh-cn': "先监听：emitter.on('error', error => …)，并发送带 cause 的 Error",
+        },
+      },
+    ],
+    guide: ['G-S13', 'G-C9', 'G-F9', 'G-X1'],
+  },
 ];

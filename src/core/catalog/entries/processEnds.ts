@@ -77,6 +77,7 @@ export const processEndsEntries: readonly CatalogEntry[] = [
     category: 'memory',
     layer: 'low',
     shows: [
+      { kind: 'text', template: 'fatal error: Killed signal terminated program {program}' },
       { kind: 'text', template: 'sending SIGTERM to process {pid:int} uid' },
       { kind: 'text', template: 'systemd-oomd killed {what}' },
       { kind: 'text', template: 'Out of memory: Killed process {pid:int}' },

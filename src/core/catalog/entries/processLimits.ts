@@ -272,6 +272,7 @@ export const processLimitsEntries: readonly CatalogEntry[] = [
     category: 'not-found',
     layer: 'low',
     shows: [
+      { kind: 'text', template: "can't open file '{path:path}': [Errno 2] No such file or directory" },
       { kind: 'text', template: 'bash: line {line:int}: {path}: No such file or directory' },
       { kind: 'text', template: 'bash: line {line:int}: cd: {path}: No such file or directory' },
       { kind: 'text', template: 'tar: {file}: Cannot open: No such file or directory' },

@@ -494,6 +494,7 @@ export const pythonObjectsEntries: readonly CatalogEntry[] = [
     category: 'invalid-input',
     layer: 'low',
     shows: [
+      { kind: 'exception', type: 'ValueError', message: "doesn't match format" },
       { kind: 'exception', type: 'ValueError', message: "does not match format '" },
       { kind: 'exception', type: 'ValueError', message: 'unconverted data remains:' },
       { kind: 'exception', type: 'ValueError', message: 'Invalid isoformat string:' },

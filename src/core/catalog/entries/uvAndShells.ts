@@ -175,6 +175,7 @@ export const uvAndShellsEntries: readonly CatalogEntry[] = [
     category: 'inconsistency',
     layer: 'low',
     shows: [
+      { kind: 'text', template: 'pyproject.toml changed significantly since poetry.lock was last generated' },
       { kind: 'text', template: 'ERR_PNPM_NO_LOCKFILE' },
       { kind: 'text', template: 'The lockfile at `uv.lock` needs to be updated, but `--locked` was provided' },
       { kind: 'text', template: '`npm ci` can only install packages when your package.json and package-lock.json' },

@@ -304,7 +304,6 @@ export const webHandlersEntries: readonly CatalogEntry[] = [
     shows: [
       { kind: 'text', template: "fixture '{name}' not found" },
       { kind: 'text', template: 'async def functions are not natively supported.' },
-      { kind: 'text', template: 'ERROR collecting {file}' },
       { kind: 'text', template: 'import file mismatch:' },
       { kind: 'text', template: 'file or directory not found: {path}' },
       { kind: 'text', template: 'found no collectors for' },

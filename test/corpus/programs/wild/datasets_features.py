@@ -1,0 +1,2 @@
+from datasets import Dataset, Features, Value
+Dataset.from_list([{"q": "a", "n": "x"}], features=Features({"q": Value("string"), "n": Value("int64")}))

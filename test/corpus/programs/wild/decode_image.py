@@ -1,0 +1,1 @@
+print(open("/bin/ls").read()[:10])

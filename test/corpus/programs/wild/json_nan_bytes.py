@@ -1,0 +1,2 @@
+import json
+print(json.dumps({"image": open("/bin/ls", "rb").read(4)}))

@@ -1,0 +1,2 @@
+from langchain.agents import initialize_agent, AgentType
+print(initialize_agent)

@@ -1,0 +1,2 @@
+from openai import OpenAI
+OpenAI(base_url="http://127.0.0.1:18431/redirect", api_key="k", max_retries=0).chat.completions.create(model="m", messages=[])
