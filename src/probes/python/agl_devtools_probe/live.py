@@ -9,6 +9,10 @@ waiting = {}
 #: What hooks of spans ask first, as spans are the one thing that happens a hundred thousand times a second.
 at_start = []
 at_end = []
+#: Names of spans at whose start nothing can happen: asked by the hook itself, for a call costs more than the answer.
+dull_starts = set()
+#: Called without arguments when other things are waited for.
+on_armed = []
 _starts = ("span.start", "tool")
 _ends = ("span.end", "tool", "model.failed", "model.tokens", "reward")
 #: By kind, and by name: whether a glob matches it. Names of spans repeat.
@@ -78,8 +82,11 @@ def arm(setup):
     filters.update(chosen)
     catalogued[:] = patterns
     _names.clear()
+    dull_starts.clear()
     at_start[:] = [it for it in _starts if it in by_kind]
     at_end[:] = [it for it in _ends if it in by_kind]
+    for fit in on_armed:
+        fit()
 
 
 def disarm():
@@ -87,6 +94,8 @@ def disarm():
     filters.clear()
     for it in (catalogued, at_start, at_end):
         del it[:]
+    for fit in on_armed:
+        fit()
 
 
 def is_named(kind, name):

@@ -10,15 +10,39 @@ from .span_facts import class_of, has_failed, model_of, name_of, rewards_of, tok
 
 def patch(module):
     otlp.tracer_found()
-    wrap(module.Span, "start", _start)
     wrap(module.Span, "end", _end)
+    _watch_starts(module.Span)
+
+
+def _watch_starts(span_class):
+    """Only while somebody waits for a start: even to say no would cost every span a hundredth."""
+    original = span_class.__dict__.get("start")
+    if not callable(original):
+        return
+    wrap(span_class, "start", _start)
+    watched = span_class.__dict__["start"]
+
+    def fit():
+        wanted, other = (watched, original) if live.at_start else (original, watched)
+        # Somebody else may have wrapped it meanwhile: theirs stays, and ours in it.
+        if span_class.__dict__.get("start") is other:
+            span_class.start = wanted
+
+    live.on_armed.append(fit)
+    fit()
 
 
 def _start(original):
     wanted = live.at_start
+    dull = live.dull_starts
 
     def start(self, start_time=None, parent_context=None):
         original(self, start_time, parent_context)
+        try:
+            if self._name in dull:
+                return
+        except AttributeError:  # Another version of the SDK: then by its property, at some cost.
+            pass
         if wanted:
             _started(self, wanted)
 
@@ -47,8 +71,11 @@ def _end(original):
 def _started(span, wanted):
     """Says no to nearly all spans, so it looks nothing up that nobody asked for."""
     try:
-        if wanted[0] == "span.start" and live.is_named("span.start", span.name):
-            _observe(span, {"on": "span.start", "name": name_of(span)})
+        if wanted[0] == "span.start":
+            if live.is_named("span.start", span.name):
+                _observe(span, {"on": "span.start", "name": name_of(span)})
+            elif wanted == _starts_only and len(live.dull_starts) < 2000:
+                live.dull_starts.add(span.name)
         if wanted[-1] == "tool" and class_of(span) == "tool":
             span.__agl_tool__ = True
             _observe(span, {"on": "tool", "name": tool_of(span)})
@@ -66,6 +93,7 @@ def _ended(span, wanted):
         pass
 
 
+_starts_only = ["span.start"]
 _names_only = ["span.end"]
 
 
