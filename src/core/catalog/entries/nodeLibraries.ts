@@ -707,7 +707,7 @@ export const nodeLibrariesEntries: readonly CatalogEntry[] = [
     category: 'cross-service',
     layer: 'interface',
     shows: [
-      { kind: 'text', template: 'AggregateError: All promises were rejected' },
+      { kind: 'text', template: 'AggregateError: All promises were rejected', without: ['[cause]', "code: '"] },
       { kind: 'text', template: 'AggregateError [ERR_MULTIPLE' },
     ],
     meaning: {

@@ -58,6 +58,7 @@ export const nodeModulesEntries: readonly CatalogEntry[] = [
     category: 'invalid-input',
     layer: 'low',
     shows: [
+      { kind: 'text', template: "Cannot use 'import.meta' outside a module" },
       { kind: 'text', template: 'SyntaxError: Cannot use import statement outside a module' },
       { kind: 'text', template: "SyntaxError: Unexpected token 'export'" },
       {
@@ -104,7 +105,6 @@ export const nodeModulesEntries: readonly CatalogEntry[] = [
     category: 'invalid-input',
     layer: 'low',
     shows: [
-      { kind: 'text', template: "Cannot use 'import.meta' outside a module" },
       { kind: 'text', template: 'require is not defined in ES module scope, you can use import instead' },
       { kind: 'text', template: '__dirname is not defined in ES module scope' },
       { kind: 'text', template: '__filename is not defined in ES module scope' },

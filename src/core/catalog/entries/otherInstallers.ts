@@ -13,8 +13,6 @@ export const otherInstallersEntries: readonly CatalogEntry[] = [
     category: 'dependency-conflict',
     layer: 'low',
     shows: [
-      { kind: 'text', template: "CondaError: Run 'conda init' before 'conda activate'" },
-      { kind: 'text', template: 'Your shell has not been properly configured to use' },
       { kind: 'text', template: 'LibMambaUnsatisfiableError' },
       { kind: 'text', template: 'UnsatisfiableError: The following specifications were found' },
       { kind: 'text', template: 'PackagesNotFoundError: The following packages are' },

@@ -322,4 +322,44 @@ export const systemPackagesEntries: readonly CatalogEntry[] = [
     ],
     guide: ['G-S1', 'G-C6', 'G-F6'],
   },
+  {
+    code: 'AGL-I404',
+    title: { en: 'conda is not set up in this shell', 'zh-cn': '此 Shell 中没有设置 conda' },
+    severity: 'error',
+    class: 'unrecoverable',
+    category: 'install-permission',
+    layer: 'low',
+    shows: [
+      { kind: 'text', template: "CondaError: Run 'conda init' before 'conda activate'" },
+      { kind: 'text', template: "Your shell has not been properly configured to use 'conda activate'" },
+    ],
+    meaning: {
+      en: 'conda activate is a function of the shell, and this shell has not loaded it. The former Python stays in use.',
+      'zh-cn': 'conda activate 是 Shell 函数，而此 Shell 没有加载它。仍使用之前的 Python。',
+    },
+    causes: [
+      {
+        text: { en: 'A script or a CI step does not read .bashrc.', 'zh-cn': '脚本或 CI 步骤不读取 .bashrc。' },
+        tell: { en: 'It works in your own terminal.', 'zh-cn': '在自己的终端可用。' },
+      },
+      {
+        text: { en: 'conda init was never run for this shell.', 'zh-cn': '没有为此 Shell 运行过 conda init。' },
+        tell: {
+          en: 'No block of conda stands in .bashrc or the profile of PowerShell.',
+          'zh-cn': '.bashrc 或 PowerShell 配置文件中没有 conda 段。',
+        },
+      },
+    ],
+    fixes: [
+      {
+        title: { en: 'In scripts, run the command inside the environment', 'zh-cn': '在脚本中直接在环境内运行命令' },
+        terminal: 'conda run -n NAME python train.py',
+      },
+      {
+        title: { en: 'For your terminal, then open a new one', 'zh-cn': '用于终端，然后重新打开' },
+        terminal: 'conda init',
+      },
+    ],
+    guide: ['G-S3', 'G-C6', 'G-F6'],
+  },
 ];
