@@ -100,8 +100,9 @@ test('a program whose own store is killed goes on, and that end is explained onc
   const mark = randomUUID();
   const launch = { program: fixture('serves.py'), python, store: 'program', subProcess: false };
   const client = await start({ script, env: { [marker]: mark } }, launch);
-  const said = await client.event('output', it => /^store \d+/m.test(String(it.output)));
-  const pid = Number(/^store (\d+)/m.exec(String(said.output))?.[1]);
+  // Piece by piece, when debugpy looks while a line is being printed.
+  await client.event('output', () => /^store \d+\r?\n/m.test(client.output('stdout')));
+  const pid = Number(/^store (\d+)/m.exec(client.output('stdout'))?.[1]);
   process.kill(pid, 'SIGKILL');
   await client.event('terminated');
   assert.match(client.output('stdout'), /^went on -9\r?$/m);
