@@ -114,6 +114,7 @@ import { webHandlersEntries } from './entries/webHandlers';
 import { systemPackagesEntries } from './entries/systemPackages';
 import { answersAsObjectsEntries } from './entries/answersAsObjects';
 import { truthAndCancellingEntries } from './entries/truthAndCancelling';
+import { closedDatabasesEntries } from './entries/closedDatabases';
 import { observedEntries } from './entries/observed';
 
 export type { CatalogEntry, Cause, Code, FailureClass, Fix, Severity } from './entry';
@@ -234,6 +235,7 @@ export const entries: readonly CatalogEntry[] = [
   ...systemPackagesEntries,
   ...answersAsObjectsEntries,
   ...truthAndCancellingEntries,
+  ...closedDatabasesEntries,
   ...observedEntries,
   ...agentBreakpointsEntries,
 ];

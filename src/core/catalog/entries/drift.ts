@@ -10,6 +10,7 @@ export const driftEntries: readonly CatalogEntry[] = [
     category: 'dependency-conflict',
     layer: 'low',
     shows: [
+      { kind: 'text', template: "got multiple values for keyword argument '{argument:word}'" },
       { kind: 'text', template: "got an unexpected keyword argument '{argument:word}'" },
       { kind: 'text', template: 'positional arguments but {given:int} were given' },
       { kind: 'text', template: 'positional argument but {given:int} were given' },

@@ -272,6 +272,8 @@ export const processLimitsEntries: readonly CatalogEntry[] = [
     category: 'not-found',
     layer: 'low',
     shows: [
+      { kind: 'text', template: "There is no item named '{path:path}' in the archive" },
+      { kind: 'text', template: "FileNotFoundError: [Errno 2] No such file or directory: b'{path:path}'" },
       { kind: 'text', template: "can't open file '{path:path}': [Errno 2] No such file or directory" },
       { kind: 'text', template: 'bash: line {line:int}: {path}: No such file or directory' },
       { kind: 'text', template: 'bash: line {line:int}: cd: {path}: No such file or directory' },

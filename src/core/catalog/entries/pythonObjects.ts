@@ -115,6 +115,7 @@ export const pythonObjectsEntries: readonly CatalogEntry[] = [
     category: 'invalid-input',
     layer: 'low',
     shows: [
+      { kind: 'exception', type: 'TypeError', message: 'unsupported format string passed to NoneType.__format__' },
       { kind: 'exception', type: 'AttributeError', message: "'NoneType' object has no attribute '{name:word}'" },
       { kind: 'exception', type: 'TypeError', message: "'NoneType' object is not subscriptable" },
       { kind: 'exception', type: 'TypeError', message: "'NoneType' object is not iterable" },
@@ -193,6 +194,8 @@ export const pythonObjectsEntries: readonly CatalogEntry[] = [
     category: 'invalid-input',
     layer: 'low',
     shows: [
+      { kind: 'exception', type: 'TypeError', message: 'list indices must be integers or slices, not float' },
+      { kind: 'exception', type: 'TypeError', message: 'object cannot be interpreted as an integer' },
       {
         kind: 'exception',
         type: 'TypeError',
@@ -440,6 +443,12 @@ export const pythonObjectsEntries: readonly CatalogEntry[] = [
     category: 'invalid-input',
     layer: 'low',
     shows: [
+      {
+        kind: 'text',
+        template: 'StopIteration',
+        with: [', in <module>'],
+        without: ['During handling', 'direct cause', 'except StopIteration', 'raised StopIteration'],
+      },
       { kind: 'exception', type: 'RuntimeError', message: 'generator raised StopIteration' },
       { kind: 'exception', type: 'RuntimeError', message: 'coroutine raised StopIteration' },
       { kind: 'exception', type: 'RuntimeError', message: 'async generator raised StopAsyncIteration' },

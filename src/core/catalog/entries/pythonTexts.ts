@@ -460,6 +460,7 @@ export const pythonTextsEntries: readonly CatalogEntry[] = [
     category: 'invalid-input',
     layer: 'low',
     shows: [
+      { kind: 'exception', type: 'KeyError', frames: ['configparser.py'] },
       { kind: 'exception', type: 'configparser.NoSectionError' },
       { kind: 'exception', type: 'NoSectionError' },
       { kind: 'exception', type: 'NoOptionError' },

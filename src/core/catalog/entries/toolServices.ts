@@ -182,9 +182,9 @@ export const toolServicesEntries: readonly CatalogEntry[] = [
     category: 'latency',
     layer: 'business',
     shows: [
-      { kind: 'text', template: 'Page.goto: Timeout {ms:int}ms exceeded.' },
-      { kind: 'text', template: 'Locator.click: Timeout {ms:int}ms exceeded.' },
-      { kind: 'text', template: 'Timeout {ms:int}ms exceeded.' },
+      { kind: 'text', template: 'Page.{action:word}: Timeout {ms:int}ms exceeded.' },
+      { kind: 'text', template: 'Locator.{action:word}: Timeout {ms:int}ms exceeded.' },
+      { kind: 'text', template: 'TimeoutError: Timeout {ms:int}ms exceeded.' },
       { kind: 'text', template: 'Target page, context or browser has been closed' },
       { kind: 'text', template: 'Error: strict mode violation: {locator}' },
       { kind: 'exception', type: 'NoSuchElementException' },

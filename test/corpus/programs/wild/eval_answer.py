@@ -1,0 +1,2 @@
+reply = "the answer is 4"
+print(eval(reply))

@@ -1,0 +1,2 @@
+code = "def f(x)\n    return x"
+exec(code)

@@ -1,0 +1,3 @@
+def answers():
+    yield "a"
+it = answers(); next(it); print(next(it))

@@ -1,0 +1,2 @@
+import configparser
+c = configparser.ConfigParser(); c.read("agent.ini"); print(c["model"]["name"])

@@ -1,0 +1,3 @@
+steps = ["a", "b"]
+i = 2 / 2
+print(steps[i])

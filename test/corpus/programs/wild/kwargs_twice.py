@@ -1,0 +1,2 @@
+def call(model, **kw): print(model, kw)
+call(model="a", **{"model": "b"})

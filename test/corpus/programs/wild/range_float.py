@@ -1,0 +1,2 @@
+n = 10 / 2
+for i in range(n): print(i)

@@ -1,0 +1,2 @@
+import dbm, shelve
+shelve.open("work/nope/dir/cache")

@@ -1,0 +1,2 @@
+import os
+for host in os.environ.get("MODEL_HOSTS").split(","): print(host)

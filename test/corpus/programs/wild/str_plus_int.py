@@ -1,0 +1,2 @@
+tokens = 10
+print("tokens: " + tokens)

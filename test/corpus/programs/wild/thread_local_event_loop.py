@@ -1,0 +1,3 @@
+import asyncio, threading
+def work(): print(asyncio.get_event_loop())
+threading.Thread(target=work).start()

@@ -1,0 +1,2 @@
+state = {"messages": None}
+state["messages"].append("hi")

@@ -1,0 +1,2 @@
+import xml.etree.ElementTree as ET
+print(ET.fromstring("<answer>5 < 6</answer>"))
