@@ -14,6 +14,7 @@ import type { HealthBefore } from './healthBefore';
 import { installDebugpy } from './installDebugpy';
 import { Launches } from './launches';
 import { NodeSessions } from './node/nodeSessions';
+import { showWhereThrown } from './node/showWhereThrown';
 import { registerFailures } from './registerFailures';
 import { registerPicker } from './picker/registerPicker';
 import { registerPausedHealth, type PlannedWork } from './pausedHealth';
@@ -52,6 +53,7 @@ export function registerDebug(
     followSessions(watch, records),
     registerFailures(watch),
     registerStopMarks(watch),
+    showWhereThrown(watch),
     registerProcessNames(watch),
     registerPicker(watch, parts),
     registerPausedHealth(watch, health, store),

@@ -63,6 +63,9 @@ ask();
     assert.deepEqual([stop.exception.type, stop.frame?.line, stop.session], ['TypeError', 5, session.id]);
     assert.match(stop.code, /^AGL-[A-Z]\d{3}$/);
     assert.deepEqual(stop.chain.map(it => it.type).sort(), ['Error', 'TypeError']);
+    // The stack has no frame of the user any more; what shows is the line that threw all the same.
+    const shown = () => vscode.window.activeTextEditor;
+    await soon(() => shown()?.document.uri.fsPath === file.fsPath && shown()?.selection.active.line === 4, 'the line');
     const line = new vscode.Range(4, 0, 4, 0);
     const actions = () =>
       vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', file, line);
