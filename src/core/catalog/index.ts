@@ -115,6 +115,7 @@ import { systemPackagesEntries } from './entries/systemPackages';
 import { answersAsObjectsEntries } from './entries/answersAsObjects';
 import { truthAndCancellingEntries } from './entries/truthAndCancelling';
 import { closedDatabasesEntries } from './entries/closedDatabases';
+import { toolCallsOfModelsEntries } from './entries/toolCallsOfModels';
 import { observedEntries } from './entries/observed';
 
 export type { CatalogEntry, Cause, Code, FailureClass, Fix, Severity } from './entry';
@@ -236,6 +237,7 @@ export const entries: readonly CatalogEntry[] = [
   ...answersAsObjectsEntries,
   ...truthAndCancellingEntries,
   ...closedDatabasesEntries,
+  ...toolCallsOfModelsEntries,
   ...observedEntries,
   ...agentBreakpointsEntries,
 ];

@@ -378,6 +378,8 @@ export const dataSetsEntries: readonly CatalogEntry[] = [
     category: 'authentication',
     layer: 'low',
     shows: [
+      { kind: 'text', template: 'wandb.errors.errors.CommError: It appears that you do not have permission to access' },
+      { kind: 'text', template: 'Error while calling W&B API: user is not logged in' },
       { kind: 'text', template: 'No API key configured. Use `wandb login` to log in.' },
       { kind: 'text', template: 'api_key not configured (no-tty). call wandb.login' },
     ],

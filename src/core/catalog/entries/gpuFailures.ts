@@ -154,6 +154,8 @@ export const gpuFailuresEntries: readonly CatalogEntry[] = [
     category: 'not-found',
     layer: 'low',
     shows: [
+      { kind: 'text', template: "Your setup doesn't support bf16/gpu" },
+      { kind: 'text', template: 'fp16 mixed precision requires a GPU' },
       { kind: 'text', template: 'no compatible GPUs were discovered' },
       { kind: 'text', template: "NVIDIA-SMI has failed because it couldn't communicate with the NVIDIA driver" },
       { kind: 'text', template: 'nvidia-smi: command not found' },

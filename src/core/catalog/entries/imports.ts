@@ -146,6 +146,8 @@ export const importsEntries: readonly CatalogEntry[] = [
     category: 'dependency-conflict',
     layer: 'low',
     shows: [
+      { kind: 'text', template: 'You need to have sentencepiece or tiktoken installed' },
+      { kind: 'text', template: "Couldn't instantiate the backend tokenizer from one of" },
       { kind: 'text', template: 'Please install it with `pip install {package}' },
       { kind: 'text', template: 'Please install {package} with `pip install' },
       { kind: 'text', template: 'library but it was not found in your environment' },

@@ -496,6 +496,7 @@ export const modelAccessEntries: readonly CatalogEntry[] = [
     category: 'authentication',
     layer: 'interface',
     shows: [
+      { kind: 'text', template: 'Invalid user token.', with: ['huggingface.co'] },
       { kind: 'text', template: 'Incorrect API key provided: {key}' },
       { kind: 'text', template: "'code': 'invalid_api_key'" },
       { kind: 'text', template: "'message': 'invalid x-api-key'" },

@@ -347,6 +347,7 @@ export const modelRequestsEntries: readonly CatalogEntry[] = [
     category: 'latency',
     layer: 'interface',
     shows: [
+      { kind: 'text', template: "429 RESOURCE_EXHAUSTED. {{'error': {{'code': 429" },
       { kind: 'text', template: 'Rate limit reached for {model} in organization' },
       { kind: 'text', template: "This request would exceed your organization's rate limit" },
       { kind: 'text', template: 'have exceeded call rate limit of your current' },

@@ -311,6 +311,7 @@ export const processEndsEntries: readonly CatalogEntry[] = [
     category: 'memory',
     layer: 'low',
     shows: [
+      { kind: 'text', template: "No space left on device: '/dev/shm" },
       { kind: 'exit', code: 135 },
       { kind: 'exit', signal: 'SIGBUS' },
       { kind: 'text', template: 'This might be caused by insufficient shared memory (shm).' },

@@ -148,6 +148,7 @@ export const torchTrainingEntries: readonly CatalogEntry[] = [
     category: 'not-found',
     layer: 'low',
     shows: [
+      { kind: 'text', template: 'Tokenizer class {class:word} does not exist or is not currently imported.' },
       { kind: 'text', template: 'not found in the base model. Please check the target modules and try again.' },
       { kind: 'text', template: 'Please specify `target_modules` in `peft_config`' },
       { kind: 'text', template: 'is greater than max_lora_rank' },
@@ -361,6 +362,7 @@ export const torchTrainingEntries: readonly CatalogEntry[] = [
     category: 'not-found',
     layer: 'interface',
     shows: [
+      { kind: 'text', template: 'Cannot find a working triton installation' },
       { kind: 'text', template: 'Failed to find C compiler. Please specify via CC environment variable' },
       { kind: 'text', template: 'CUDA_HOME environment variable is not set' },
       { kind: 'text', template: 'CUDA_HOME does not exist, unable to compile CUDA op(s)' },
