@@ -23,8 +23,14 @@ import type { Measurement } from './measurement';
 /** LOG_MB asks for another size: a gigabyte takes its time to write. */
 const megabytes = Number(process.env.LOG_MB ?? 200);
 
+/** What is read, and how many of the same programs' ordinary lines stand beside each stretch of failures. */
+const logs = [
+  { name: 'a log with one failure in eight lines', ordinary: 20 },
+  { name: 'an ordinary log', ordinary: 400 },
+] as const;
+
 /**
- * A large log made of the fixtures' real lines: index, classify and match as `explain` does, in as many threads as there
+ * Large logs made of the fixtures' real lines: index, classify and match as `explain` does, in as many threads as there
  * are processors, and in one; in MB/s and bytes of memory a line. Beside it lnav, where it is installed, else a program
  * that only counts line ends.
  */
@@ -32,36 +38,46 @@ export async function run(): Promise<Measurement[]> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'agl-bench-'));
   const threads = new PartThreads(await threadProgram(folder), os.availableParallelism());
   try {
-    const file = path.join(folder, 'large.log');
-    const bytes = write(file, megabytes * 1e6);
-    const small = path.join(folder, 'small.log');
-    write(small, 64e6);
-    await analyse(small, threads);
-    const before = process.memoryUsage().rss;
-    let peak = before;
-    const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 20);
-    const own = await timed(() => analyse(file, threads));
-    clearInterval(watch);
-    const { lines, findings } = own.result;
-    const reference = (await lnav(file)) ?? { name: 'line ends counted', ms: (await timed(() => countLines(file))).ms };
-    const alone = await timed(() => analyseAlone(small));
-    const incidents = await timed(() => Promise.resolve(toIncidents(findings, findEntry)));
-    const value = bytes / 1e3 / own.ms;
-    const other = bytes / 1e3 / reference.ms;
-    return [
-      {
-        name: `logs: index, classify and match ${megabytes} MB`,
-        ...{ value, unit: 'MB/s', reference: { name: reference.name, value: other }, ratio: value / other },
-      },
-      { name: 'logs: the same in one thread', value: 64e3 / alone.ms, unit: 'MB/s' },
-      { name: 'logs: memory', value: (peak - before) / lines, unit: 'bytes/line' },
-      { name: 'logs: lines', value: lines / (own.ms / 1000), unit: 'lines/s' },
-      { name: `logs: incidents of ${findings.length} findings`, value: incidents.ms, unit: 'ms' },
-    ];
+    const measured: Measurement[] = [];
+    for (const log of logs) measured.push(...(await measure(log, folder, threads)));
+    return measured;
   } finally {
     await threads.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function measure(
+  { name, ordinary }: (typeof logs)[number],
+  folder: string,
+  threads: PartThreads,
+): Promise<Measurement[]> {
+  const file = path.join(folder, 'large.log');
+  const bytes = write(file, megabytes * 1e6, ordinary);
+  const small = path.join(folder, 'small.log');
+  write(small, 64e6, ordinary);
+  await analyse(small, threads);
+  const before = process.memoryUsage().rss;
+  let peak = before;
+  const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 20);
+  const own = await timed(() => analyse(file, threads));
+  clearInterval(watch);
+  const { lines, findings } = own.result;
+  const reference = (await lnav(file)) ?? { name: 'line ends counted', ms: (await timed(() => countLines(file))).ms };
+  const alone = await timed(() => analyseAlone(small));
+  const incidents = await timed(() => Promise.resolve(toIncidents(findings, findEntry)));
+  const value = bytes / 1e3 / own.ms;
+  const other = bytes / 1e3 / reference.ms;
+  return [
+    {
+      name: `logs: index, classify and match ${megabytes} MB of ${name}`,
+      ...{ value, unit: 'MB/s', reference: { name: reference.name, value: other }, ratio: value / other },
+    },
+    { name: `logs: ${name} in one thread`, value: 64e3 / alone.ms, unit: 'MB/s' },
+    { name: `logs: memory for ${name}`, value: (peak - before) / lines, unit: 'bytes/line' },
+    { name: `logs: lines of ${name}`, value: lines / (own.ms / 1000), unit: 'lines/s' },
+    { name: `logs: incidents of ${findings.length} findings`, value: incidents.ms, unit: 'ms' },
+  ];
 }
 
 /** What the threads of `dist/cli.js` do, built as that is. */
@@ -78,11 +94,8 @@ async function threadProgram(folder: string): Promise<string> {
   return outfile;
 }
 
-/** One stretch of failures to so many of the same programs' ordinary lines. */
-const ordinary = 20;
-
 /** Real lines over and over; every round has other processes and rollouts, so that not every failure is the same. */
-function write(file: string, size: number): number {
+function write(file: string, size: number, ordinary: number): number {
   const folder = path.join(import.meta.dirname, '..', 'fixtures', 'formats');
   const failing = readdirSync(folder)
     .filter(it => it.startsWith('agl-'))

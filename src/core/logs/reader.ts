@@ -161,12 +161,16 @@ class Reader implements LogReader {
   /** Nobody wants to see every record, and no head says more than is known of heads. */
   #toLane({ wanted, shapes, patterns, again = () => false }: LogReaderOptions): Lane | null {
     if (wanted !== 'hits' || !shapes || (patterns && patterns.length > 0)) return null;
+    const at: { -readonly [K in keyof LinePlace]: LinePlace[K] } = {
+      ...{ line: 0, offset: 0, length: 0, cut: false, more: 0 },
+    };
     const read = (bytes: Uint8Array, start: number, end: number, line: number, offset: number) => {
-      const at = this.#at;
-      const now = { ...at };
-      Object.assign(at, { line, offset, length: end - start, cut: false });
-      this.#readLine(bytes, start, end, false);
-      Object.assign(at, now);
+      at.line = line;
+      at.offset = offset;
+      at.length = end - start;
+      this.#hits.length = 0;
+      readHead(bytes, start, end, this.#head);
+      this.#assembler.line(bytes, start, end, this.#head, at, this.#hits);
     };
     return new Lane({ shapes, again, read, clock: this.#clock, assembler: this.#assembler });
   }

@@ -112,6 +112,7 @@ const clocks = [
   () => `2026-11-22 10:${two(60)}:${two(60)},${digits(3)}`,
   () => `${two(24)}:${two(60)}:${two(60)}`,
   () => `10:${two(60)}:${two(60)}`,
+  () => `2026-11-22T1${random(3)}:${two(61)}:${two(60)}.${digits(pick([3, 7]))}${pick(['Z', '', '+01:00'])}`,
 ];
 const heads = [
   () =>
@@ -129,6 +130,7 @@ const heads = [
   () => 'ERROR: ',
   () => `web-${random(3)}  | 10:00:00 [ERROR] `,
   () => `Nov ${two(32)} 10:00:00 host name[${digits(2)}]: `,
+  () => `2026-11-22T10:00:${two(60)}.${digits(9)}Z ${pick(['stdout', 'stderr'])} ${pick(['F', 'P'])} `,
   () => '',
 ];
 const below = [
@@ -148,7 +150,7 @@ function line(): string {
 }
 
 test('lines that differ in numbers, times, levels and ends are read as if none passed unread', () => {
-  for (let round = 0; round < 6; round++) {
+  for (let round = 0; round < 4; round++) {
     const ends = round % 3 === 0 ? ['\n', '\r\n', '\n', '\r'] : ['\n'];
     // Few lines, so that each is known soon, and each with other numbers.
     const shapes = Array.from({ length: 25 }, () => [pick(heads), pick(words)] as const);
@@ -226,7 +228,7 @@ test('numbers that are a part of what is looked for are decisive, wherever a lit
 });
 
 test('the same failures more often than is kept', () => {
-  const lines = Array.from({ length: 9000 }, (_, at) => `${pick(heads.slice(0, 2))()}${words[(at % 5) * 2]?.()}\n`);
+  const lines = Array.from({ length: 6000 }, (_, at) => `${pick(heads.slice(0, 2))()}${words[(at % 5) * 2]?.()}\n`);
   assert.ok(same(lines.join(''), [1 << 16], 'often') > 1000);
 });
 
@@ -234,7 +236,7 @@ test('logs of the fixtures and of the corpus, again and again with other numbers
   const files = [folder, corpus].flatMap(it => readdirSync(it).map(file => path.join(it, file)));
   for (const file of files) {
     const text = readFileSync(file, 'latin1');
-    if (text.length > 60_000) continue;
+    if (text.length > 20_000) continue;
     const other = () => text.replaceAll(/\d/g, it => (random(6) === 0 ? digits(1) : it));
     const bytes = Buffer.from([text, other(), other(), text].join('\n'), 'latin1');
     for (let times = random(20); times > 0; times--) bytes[random(bytes.length)] = random(256);

@@ -19,7 +19,7 @@ export class DecisiveNumbers {
 
   /** `literals`: all that is looked for anywhere, blanks in them single. */
   constructor(literals: Iterable<string>) {
-    for (const literal of new Set(literals)) this.#enter(encodeUtf8(literal));
+    for (const literal of new Set(literals)) if (mayHaveRun.test(literal)) this.#enter(encodeUtf8(literal));
   }
 
   /** Whether a run of digits in a line is one of these, or would be with zeros for its digits. */
@@ -114,6 +114,8 @@ export class DecisiveNumbers {
   }
 }
 
+/** Letters alone are part of a run where the literal ends beside them. */
+const mayHaveRun = /\d|^[a-f]|(?:^|[^A-Za-z0-9])[a-f]+$/;
 const markBits = 18;
 const behind = 1 << 20;
 const blank = 0x80;

@@ -18,7 +18,7 @@ export interface LaneOptions {
   readonly clock: LogClock;
   /** Takes one more record of which that was made; false: it is wanted itself. */
   readonly again: (echo: Echo, pid: number | null) => boolean;
-  /** Reads a line as if there were no lane. */
+  /** Reads a line as if there were no lane, but looks for nothing in it. */
   readonly read: (bytes: Uint8Array, start: number, end: number, line: number, offset: number) => void;
 }
 
@@ -66,7 +66,6 @@ export class Lane {
     const before = open.path;
     const { assembler } = this.#options;
     const until = assembler.suspendedUntil;
-    if (until > 0 && at.line > until) return false;
     let next = shape.head;
     if (next === null) {
       const path = before ?? assembler.last?.path;
@@ -76,6 +75,8 @@ export class Lane {
       if (!step.opens) return open.add(step.path, start, end);
       next = step.path;
     } else if (before?.mode === 'traceback') return false;
+    // A record that begins so late is the end of what has been interrupted.
+    if (until > 0 && at.line > until) return false;
     if (before !== null) this.#close(bytes);
     else if (!this.#enter(shape.head !== null)) return false;
     if (this.#times.mustSee(shape, stamp)) this.#seeTime(bytes);
@@ -138,7 +139,10 @@ export class Lane {
     if (this.#times.start !== open.start) this.#seeTime(bytes);
     open.read((start, end, line, offset) => this.#options.read(bytes, start, end, line, offset));
     const { last } = this.#options.assembler;
-    if (last) last.path = path;
+    if (last && path) {
+      last.path = path;
+      last.hits = [...path.hits];
+    }
     this.#times.reset(this.#options.clock.msOfDay);
   }
 

@@ -66,7 +66,7 @@ export class LaneLearner {
 
   #toPath({ mode, format, hits, body }: OpenRecord, isTied: boolean): RecordPath {
     this.shapes.countPath();
-    const path = new RecordPath(mode, isTied);
+    const path = new RecordPath(mode, isTied, [...hits]);
     // What rich has wrapped is looked at once more as a whole.
     const isWrapped = format === 'agl-0.3-rich' && body.length > 0;
     if (mode === 'head' && hits.length === 0 && !isWrapped) path.echo = silent;

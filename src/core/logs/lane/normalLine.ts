@@ -1,10 +1,10 @@
 import type { DecisiveNumbers } from './decisive';
 import { findRun, isDigit, type Run } from './runs';
-import type { Shape } from './shapes';
+import { bound, firstDigit, lastDigit, name, type Shape } from './shapes';
 import { Stamp } from './stamp';
 
 /** Longer lines are seldom the same but for their numbers. */
-export const longestNormal = 1000;
+export const longestNormal = 4000;
 
 /**
  * A line in which the numbers that say nothing are zeros: lines that differ in them alone are read alike. Its length stays
@@ -14,7 +14,7 @@ export class NormalLine {
   readonly bytes = new Uint8Array(longestNormal + 8);
   readonly #stamp = new Stamp();
   readonly #decisive: DecisiveNumbers;
-  readonly #run: Run = { start: 0, end: 0, isDecimal: true, isTied: false, isFree: false };
+  readonly #run: Run = { start: 0, end: 0, isDecimal: true, isTied: false };
   #runs: Run[] = [];
   #length = 0;
   #time = 0;
@@ -40,21 +40,36 @@ export class NormalLine {
     if (!isExact(bytes, length)) this.#replace(this.#time, length);
   }
 
-  toShape(decisive: DecisiveNumbers): Omit<Shape, 'hash' | 'next'> {
+  /** So many words `toShape` writes. */
+  get size(): number {
+    return 3 * ((this.#length >> 2) + 1) + 2 * this.#runs.length;
+  }
+
+  /** Writes how it looks into the pool. */
+  toShape(decisive: DecisiveNumbers, pool: Int32Array, at: number): Omit<Shape, 'hash' | 'next'> {
     const length = this.#length;
     // With a word for what is behind the last whole one, if only zeros.
     const bytes = this.bytes.slice(0, (length & ~3) + 4);
     const fixed = new Uint8Array(bytes.length).fill(0xff);
     const digits = new Uint8Array(bytes.length);
-    for (let at = 0; at < this.#time; at++) if (bytes[at] === zero) [fixed[at], digits[at]] = [0, 0x80];
-    for (const run of this.#runs) {
-      fixed.fill(0, run.start, run.end);
-      if (run.isDecimal) digits.fill(0x80, run.start, run.end);
-      run.isFree = decisive.isFree(bytes, 0, length, run.start, run.end);
+    for (let time = 0; time < this.#time; time++) if (bytes[time] === zero) [fixed[time], digits[time]] = [0, 0x80];
+    for (const { start, end, isDecimal } of this.#runs) {
+      fixed.fill(0, start, end);
+      if (isDecimal) digits.fill(0x80, start, end);
     }
+    const columns = [bytes, fixed, digits].map(it => new Int32Array(it.buffer));
+    const words = bytes.length >> 2;
+    for (let word = 0; word < words; word++)
+      columns.forEach((it, column) => (pool[at + 3 * word + column] = it[word] ?? 0));
+    const kinds = this.#runs.map(it => kindOf(it, bytes, decisive.isFree(bytes, 0, length, it.start, it.end)));
+    let next = at + 3 * words;
+    this.#runs.forEach(({ start, end }, run) => {
+      if (kinds[run] === 0) return;
+      pool[next++] = start | (end << 16);
+      pool[next++] = kinds[run] ?? 0;
+    });
     return {
-      ...{ length, bytes, words: inWords(bytes), fixed: inWords(fixed), digits: inWords(digits) },
-      runs: this.#runs.filter(it => !it.isDecimal || !it.isFree),
+      ...{ length, at, runs: kinds.filter(it => it !== 0).length },
       stamped: this.#stamp.kind,
       isTied: this.#runs.some(it => it.isTied),
       ...{ time: 'none', head: null, begun: [] },
@@ -88,7 +103,13 @@ export class NormalLine {
   }
 }
 
-const inWords = ({ buffer }: Uint8Array<ArrayBuffer>) => new Int32Array(buffer);
+/** 0: nothing has to be known of it but that it has digits only. */
+function kindOf({ start, end, isDecimal }: Run, bytes: Uint8Array, isFree: boolean): number {
+  const kind = isFree ? 0 : bound;
+  if (isDecimal) return kind;
+  const first = isDigit(bytes[start] ?? 0) ? firstDigit : 0;
+  return kind | name | first | (isDigit(bytes[end - 1] ?? 0) ? lastDigit : 0);
+}
 
 const zero = 0x30;
 const letter = 0x66;

@@ -30,6 +30,8 @@ export class RecordPath {
   constructor(
     readonly mode: Mode,
     readonly isTied: boolean,
+    /** What has been found in all its lines. */
+    readonly hits: readonly number[],
   ) {}
 
   step(shape: Shape): Step | null {

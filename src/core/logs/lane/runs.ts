@@ -6,8 +6,6 @@ export interface Run {
   isDecimal: boolean;
   /** A letter, or a part of a name, stands right beside it. */
   isTied: boolean;
-  /** Any other may stand for it. */
-  isFree: boolean;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { DecisiveNumbers } from './decisive';
 import type { NormalLine } from './normalLine';
 import type { RecordPath } from './recordPath';
-import { isDigit, isHex, type Run } from './runs';
+import { isDigit, isHex } from './runs';
 import { isLittle, type Skeleton } from './skeleton';
 import type { Stamped } from './stamp';
 
@@ -9,15 +9,13 @@ import type { Stamped } from './stamp';
 export interface Shape {
   readonly hash: number;
   readonly length: number;
-  /** As it is when normal, and in words of four bytes. */
-  readonly bytes: Uint8Array;
-  readonly words: Int32Array;
-  /** Which bits of the words are the same in all of them. */
-  readonly fixed: Int32Array;
-  /** Which bytes are digits in all of them, by their highest bits. */
-  readonly digits: Int32Array;
-  /** Those of which more has to be known than that they are digits. */
-  readonly runs: readonly Readonly<Run>[];
+  /**
+   * Where in the pool it is told how they look. For each four bytes there are three words: the bytes when normal, which bits
+   * are the same in all of them, and which bytes are digits in all of them, by their highest bits. Behind them stands where
+   * names and numbers begin and end of which more has to be known.
+   */
+  readonly at: number;
+  readonly runs: number;
   readonly stamped: Stamped;
   /** A number with a unit or in a name may be any other. */
   readonly isTied: boolean;
@@ -38,6 +36,7 @@ const mostBeside = 12;
 
 /** When so many paths are known, all are forgotten: a log that says something new in every line must not fill the memory. */
 const mostPaths = 20_000;
+const mostWords = 1 << 20;
 
 /** Knows lines by their shapes without making them normal, and what becomes of them. Serves one log or many. */
 export class Shapes {
@@ -45,6 +44,9 @@ export class Shapes {
   /** Skeletons that have been seen: what comes once only is not worth a shape. */
   readonly #seen = new Int32Array(1 << 14);
 
+  /** One piece of memory, because a line is compared with one shape after another. */
+  #pool = new Int32Array(1 << 13);
+  #used = 0;
   #paths = 0;
 
   constructor(readonly decisive: DecisiveNumbers) {}
@@ -53,7 +55,7 @@ export class Shapes {
     let shape = this.#shapes[line.hash & (places - 1)] as Shape | null;
     while (shape !== null) {
       if (shape.hash === line.hash && shape.length === line.length && shape.stamped === stamped) {
-        if (isSame(shape, line) && (shape.runs.length === 0 || this.#mayDiffer(shape, bytes, start))) return shape;
+        if (isSame(this.#pool, shape, line) && (shape.runs === 0 || this.#mayDiffer(shape, bytes, start))) return shape;
       }
       shape = shape.next;
     }
@@ -69,7 +71,9 @@ export class Shapes {
   }
 
   learn({ hash }: Skeleton, line: NormalLine): Shape {
-    const shape: Shape = { ...line.toShape(this.decisive), hash, next: null };
+    this.#ensure(line.size);
+    const shape: Shape = { ...line.toShape(this.decisive, this.#pool, this.#used), hash, next: null };
+    this.#used += line.size;
     const place = hash & (places - 1);
     shape.next = this.#shapes[place] ?? null;
     this.#shapes[place] = shape;
@@ -81,51 +85,77 @@ export class Shapes {
 
   /** One more path is known. */
   countPath(): void {
-    if (++this.#paths <= mostPaths) return;
+    if (++this.#paths > mostPaths) this.#forget();
+  }
+
+  #ensure(size: number): void {
+    if (this.#used + size > mostWords) this.#forget();
+    if (this.#used + size <= this.#pool.length) return;
+    const larger = new Int32Array(this.#pool.length * 2);
+    larger.set(this.#pool);
+    this.#pool = larger;
+    this.#ensure(size);
+  }
+
+  /** What is open in a lane may still tell of shapes that are gone: no line has them. */
+  #forget(): void {
     this.#paths = 0;
+    this.#used = 0;
     this.#shapes.fill(null);
   }
 
-  #mayDiffer({ runs, bytes: normal, length }: Shape, bytes: Uint8Array, start: number): boolean {
-    for (const run of runs) {
-      if (!run.isDecimal && !isName(normal, bytes, start, run)) return false;
-      if (!run.isFree && this.decisive.has(bytes, start, start + length, start + run.start, start + run.end))
-        return false;
+  #mayDiffer({ at, runs, length }: Shape, bytes: Uint8Array, start: number): boolean {
+    const pool = this.#pool;
+    let next = at + 3 * ((length >> 2) + 1);
+    for (let run = 0; run < runs; run++, next += 2) {
+      const packed = pool[next] as number;
+      const from = start + (packed & 0xffff);
+      const to = start + (packed >>> 16);
+      const kind = pool[next + 1] as number;
+      if ((kind & name) !== 0 && !isName(bytes, from, to, kind)) return false;
+      if ((kind & bound) !== 0 && this.decisive.has(bytes, start, start + length, from, to)) return false;
     }
     return true;
   }
 }
 
-function isSame({ words, fixed, digits }: Shape, line: Skeleton): boolean {
-  const { view, base, tail } = line;
-  const last = words.length - 1;
-  for (let at = 0; at < last; at++) {
-    const word = view.getInt32(base + (at << 2), isLittle);
-    if (((word ^ (words[at] as number)) & (fixed[at] as number)) !== 0) return false;
-    const some = digits[at] as number;
-    if (some !== 0) {
-      const t = word ^ 0x30303030;
-      if (((((t & 0x7f7f7f7f) + 0x76767676) | t) & some) !== 0) return false;
-    }
+/** A run is hexadecimal; it begins, or ends, with a digit; it may be a decisive one. */
+export const name = 1;
+export const firstDigit = 2;
+export const lastDigit = 4;
+export const bound = 8;
+
+function isSame(pool: Int32Array, { at: begin, length }: Shape, { view, base, tail }: Skeleton): boolean {
+  const last = begin + 3 * (length >> 2);
+  let from = base;
+  for (let at = begin; at < last; at += 3, from += 4) {
+    const word = view.getInt32(from, isLittle);
+    const fixed = pool[at + 1] as number;
+    if (((word ^ (pool[at] as number)) & fixed) !== 0) return false;
+    if (fixed !== -1 && !areDigits(word, pool[at + 2] as number)) return false;
   }
-  if (last < 0) return true;
-  if (((tail ^ (words[last] as number)) & (fixed[last] as number)) !== 0) return false;
-  const t = tail ^ 0x30303030;
-  return ((((t & 0x7f7f7f7f) + 0x76767676) | t) & (digits[last] as number)) === 0;
+  return (
+    ((tail ^ (pool[last] as number)) & (pool[last + 1] as number)) === 0 && areDigits(tail, pool[last + 2] as number)
+  );
+}
+
+/** Whether the bytes whose highest bits are given are digits. */
+function areDigits(word: number, some: number): boolean {
+  const t = word ^ 0x30303030;
+  return ((((t & 0x7f7f7f7f) + 0x76767676) | t) & some) === 0;
 }
 
 /** Hexadecimal, with digits and letters, and with either where the normal one has them at its ends. */
-function isName(normal: Uint8Array, bytes: Uint8Array, start: number, run: Readonly<Run>): boolean {
+function isName(bytes: Uint8Array, from: number, to: number, kind: number): boolean {
   let some = 0;
-  for (let at = run.start; at < run.end; at++) {
-    const byte = bytes[start + at] as number;
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at] as number;
     if (!isHex(byte)) return false;
     some |= byte & 0x40 ? 2 : 1;
   }
-  const last = run.end - 1;
   return (
     some === 3 &&
-    isDigit(bytes[start + run.start] as number) === isDigit(normal[run.start] as number) &&
-    isDigit(bytes[start + last] as number) === isDigit(normal[last] as number)
+    isDigit(bytes[from] as number) === ((kind & firstDigit) !== 0) &&
+    isDigit(bytes[to - 1] as number) === ((kind & lastDigit) !== 0)
   );
 }

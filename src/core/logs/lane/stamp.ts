@@ -11,7 +11,7 @@ export class Stamp {
   /** Of a time of day: whole seconds, in milliseconds. */
   msOfDay = 0;
 
-  /** `2026-11-22 09:32:23`, `[11/22/26 09:32:23]`, `09:32:23`, with what may belong to them, or no digit. */
+  /** `2026-11-22 09:32:23`, `2026-11-22T09:32:23`, `[11/22/26 09:32:23]`, `09:32:23`, with what may belong to them, or no digit. */
   read(bytes: Uint8Array, start: number, end: number): void {
     const first = bytes[start] as number;
     const at = first === openBracket ? start + 1 : start;
@@ -38,7 +38,8 @@ export class Stamp {
 
   #readDate(bytes: Uint8Array, at: number, end: number): void {
     const mark = bytes[at + 4];
-    if (end - at < 20 || (mark !== dash && mark !== slash) || bytes[at + 7] !== mark || bytes[at + 10] !== 32) return;
+    if (end - at < 20 || (mark !== dash && mark !== slash) || bytes[at + 7] !== mark) return;
+    if (bytes[at + 10] !== 32 && bytes[at + 10] !== 84) return;
     const year = twoDigits(bytes, at) * 100 + twoDigits(bytes, at + 2);
     if (twoDigits(bytes, at) < 0 || twoDigits(bytes, at + 2) < 0 || timeAt(bytes, at + 11, end) < 0) return;
     if (dayOf(year, twoDigits(bytes, at + 5), twoDigits(bytes, at + 8)) < 0) return;
