@@ -14,8 +14,8 @@ suite('an editor whose JavaScript debugger is switched off', () => {
     assert.equal(vscode.extensions.getExtension('ms-vscode.js-debug'), undefined);
     const program = run.file('agent.mjs', 'console.log(1);\n').fsPath;
     const common = { type: 'agent-lightning', name: 'agent', runtime: 'node' };
-    const start = (config: object) =>
-      vscode.debug.startDebugging(undefined, { ...common, ...config } as vscode.DebugConfiguration).then(
+    const start = (config: object & { request: string }) =>
+      vscode.debug.startDebugging(undefined, { ...common, ...config }).then(
         started => started,
         () => false,
       );
