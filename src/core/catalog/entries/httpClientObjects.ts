@@ -186,7 +186,6 @@ export const httpClientObjectsEntries: readonly CatalogEntry[] = [
       { kind: 'exception', type: 'websockets.exceptions.InvalidStatusCode' },
       { kind: 'exception', type: 'WSServerHandshakeError' },
       { kind: 'exception', type: 'WebSocketDisconnect' },
-      { kind: 'text', template: 'server rejected WebSocket connection: HTTP {status:int}' },
       { kind: 'text', template: 'no close frame received or sent' },
       { kind: 'text', template: 'sent 1011 (internal error) keepalive ping timeout; no close frame received' },
     ],

@@ -98,11 +98,8 @@ export const pythonSubprocessesEntries: readonly CatalogEntry[] = [
     category: 'cross-service',
     layer: 'low',
     shows: [
-      { kind: 'exception', type: 'EOFError', frames: ['multiprocessing/connection.py'] },
       { kind: 'exception', type: 'ConnectionRefusedError', frames: ['multiprocessing/managers.py'] },
       { kind: 'exception', type: 'FileNotFoundError', frames: ['multiprocessing/managers.py'] },
-      { kind: 'exception', type: 'ConnectionResetError', frames: ['multiprocessing/connection.py'] },
-      { kind: 'exception', type: 'BrokenPipeError', frames: ['multiprocessing/connection.py'] },
     ],
     meaning: {
       en: 'multiprocessing passes objects through a pipe, and the process at its other end has ended.',

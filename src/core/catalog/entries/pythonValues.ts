@@ -370,7 +370,12 @@ export const pythonValuesEntries: readonly CatalogEntry[] = [
     shows: [
       // Node.js has a SyntaxError too, and no such line above it.
       { kind: 'exception', type: 'SyntaxError', frames: ['.py'] },
-      { kind: 'text', template: 'SyntaxError: {message}', with: ['File "'] },
+      {
+        kind: 'text',
+        template: 'SyntaxError: {message}',
+        with: ['File "'],
+        without: ['TemplateSyntaxError', 'InterpolationSyntaxError', 'XMLSyntaxError', 'PDFSyntaxError'],
+      },
       { kind: 'exception', type: 'IndentationError' },
       { kind: 'exception', type: 'TabError' },
     ],

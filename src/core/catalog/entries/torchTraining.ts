@@ -155,7 +155,6 @@ export const torchTrainingEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'Missing key(s) in state_dict:' },
       { kind: 'text', template: 'Unexpected key(s) in state_dict:' },
       { kind: 'text', template: 'Error(s) in loading state_dict for {model:word}' },
-      { kind: 'text', template: 'does not appear to have a file named {file:word}' },
       { kind: 'text', template: "Can't find 'adapter_config.json' at" },
       { kind: 'text', template: 'Unrecognized configuration class {class}' },
       { kind: 'text', template: 'You cannot perform fine-tuning on purely quantized models' },
@@ -374,7 +373,6 @@ export const torchTrainingEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'Error compiling objects for extension' },
       { kind: 'text', template: 'PTX was compiled with an unsupported toolchain' },
       { kind: 'text', template: 'ptxas fatal' },
-      { kind: 'text', template: 'fatal error: Python.h: No such file or directory' },
     ],
     meaning: {
       en: "Some libraries compile kernels when they are installed or first used. They need a C compiler, ninja and the CUDA toolkit of torch's own version.",

@@ -199,7 +199,6 @@ export const webResponsesEntries: readonly CatalogEntry[] = [
     shows: [
       { kind: 'exception', type: 'PendingRollbackError' },
       { kind: 'exception', type: 'InFailedSqlTransaction' },
-      { kind: 'text', template: 'current transaction is aborted, commands ignored until end of transaction block' },
       {
         kind: 'text',
         template: "This Session's transaction has been rolled back due to a previous exception during flush.",
