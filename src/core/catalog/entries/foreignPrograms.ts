@@ -148,7 +148,7 @@ export const foreignProgramsEntries: readonly CatalogEntry[] = [
     category: 'inconsistency',
     layer: 'low',
     shows: [
-      { kind: 'text', template: 'panic: {message}', with: ['goroutine '] },
+      { kind: 'text', template: 'goroutine {number:int} [running]:' },
       { kind: 'text', template: 'panic: runtime error: {message}' },
       { kind: 'text', template: 'panic: runtime error: invalid memory address or nil pointer dereference' },
       { kind: 'text', template: 'fatal error: all goroutines are asleep - deadlock!' },

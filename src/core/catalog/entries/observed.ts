@@ -224,7 +224,7 @@ export const observedEntries: readonly CatalogEntry[] = [
       { kind: 'text', template: 'test result: FAILED.' },
       { kind: 'text', template: ' Failed Tests {count:int} ' },
       { kind: 'text', template: 'Test suite failed to run' },
-      { kind: 'text', template: 'Tests: {count:int} failed,' },
+      { kind: 'text', template: 'Test Suites: {count:int} failed' },
       { kind: 'text', template: 'FAILED {file:word}.py::{test} - {problem}' },
     ],
     meaning: {

@@ -1,6 +1,6 @@
 import type { CatalogEntry } from '../entry';
 import type { AbsentShow, ExceptionShow, ExitShow, HttpShow, TextShow } from '../shows';
-import { anchorOf } from './anchor';
+import { anchorLengths, anchorOf } from './anchor';
 import { exitTemplates } from './exits';
 import { Prefilter, type WantedAnchor } from './prefilter';
 import { compileTemplate, type CompiledTemplate, literalsOf } from './template';
@@ -38,6 +38,8 @@ export interface CompiledAbsent {
 export interface CompiledCatalog {
   readonly prefilter: Prefilter;
   readonly hits: readonly Hit[];
+  /** Of a line that begins as tools begin their errors. */
+  readonly toolHit: number;
   /** All that the prefilter looks for, and what stands around it. */
   readonly woken: readonly string[];
   /** By the last part of the type's name. */
@@ -79,7 +81,7 @@ export function compileCatalog(entries: readonly CatalogEntry[]): CompiledCatalo
       } else if (show.kind === 'exception') {
         const message = show.message === undefined ? null : compileTemplate(show.message);
         push(exceptions, lastName(show.type), { entry, show, message });
-        if (show.type !== '*') wake({ kind: 'type' }, [`${lastName(show.type)}:`]);
+        if (show.type !== '*') wake({ kind: 'type' }, [`${spokenName(show.type)}:`]);
       } else if (show.kind === 'http') push(http, show.status, toHttp(entry, show));
       else if (show.kind === 'exit') exits.push({ entry, show });
       else if (show.kind === 'absent') {
@@ -94,9 +96,13 @@ export function compileCatalog(entries: readonly CatalogEntry[]): CompiledCatalo
   for (const anchor of [...httpAnchors, ...reasons, ...clientErrors]) wake({ kind: 'http' }, [anchor]);
   for (const anchor of spokenExits) wake({ kind: 'exit' }, [anchor]);
   for (const anchor of toolAnchors) wake({ kind: 'tool' }, [anchor]);
+  const toolHit = hits.push({ kind: 'tool' }) - 1;
   for (const template of exitTemplates) wake({ kind: 'exit' }, literalsOf(template));
-  return { prefilter: new Prefilter(anchors), hits, woken, exceptions, http, exits, absents };
+  return { prefilter: new Prefilter(anchors), hits, toolHit, woken, exceptions, http, exits, absents };
 }
+
+/** A short name is written with its module, and looked for with it: seven bytes or less stand in too many lines. */
+const spokenName = (type: string) => (lastName(type).length < anchorLengths.long - 1 ? type : lastName(type));
 
 export const lastName = (type: string) => type.slice(type.lastIndexOf('.') + 1);
 

@@ -14,9 +14,9 @@ export interface GeneralReading {
 
 /**
  * What can honestly be said of a failure that no entry names: the family of its exception, its status, its exit. Never a
- * cause. Debug and information records are none: a program that shows a traceback there went on.
+ * cause. `isTool`: a line begins as tools begin their errors. Debug and information records are none: a program that shows a traceback there went on.
  */
-export function generalReading(record: Readable, said: Speech): GeneralReading | null {
+export function generalReading(record: Readable, said: Speech, isTool: boolean): GeneralReading | null {
   const quiet = record.level === 'debug' || record.level === 'info';
   const { exception, http } = record;
   // A traceback that is cut off before its type says nothing that could be told.
@@ -29,7 +29,7 @@ export function generalReading(record: Readable, said: Speech): GeneralReading |
   if (exit && (exit.code !== 1 || exit.signal !== null)) {
     return { code: 'AGL-X014', fields: { exit: exit.signal ?? String(exit.code) } };
   }
-  const words = quiet ? null : toolErrorOf(record);
+  const words = quiet || !isTool ? null : toolErrorOf(record);
   return words === null ? null : { code: 'AGL-X015', fields: { message: words.slice(0, 400) } };
 }
 

@@ -7,6 +7,7 @@ import { matchTemplate } from './confirm';
 import { exceptionFields, generalReading } from './general';
 import { type Speech, toSpeech } from './speech';
 import { allLiterals, isSteady } from './steady';
+import { beginsWithError } from './toolErrors';
 import { readException, readExit, readHttp, type Reading, readText, Spoken } from './readings';
 
 /** What a record means: the entry that says most, and those that say as much. */
@@ -39,6 +40,7 @@ export class Matcher {
   /** Gives numbers that `read` understands for whatever in these bytes may be part of a failure. */
   scan(bytes: Uint8Array, start: number, end: number, found: number[]): void {
     this.catalog.prefilter.scan(bytes, start, end, found);
+    if (beginsWithError(bytes, start, end)) found.push(this.catalog.toolHit);
   }
 
   /** Whether words with these hits may be a failure: cheaper than making a record of them. */
@@ -62,7 +64,11 @@ export class Matcher {
     const spoken = new Spoken(record);
     const best = bestOf(this.#readings(spoken, hits));
     if (best) return { ...best, fields: { ...exceptionFields(record.exception), ...best.fields }, general: false };
-    const general = generalReading(record, spoken.said);
+    const general = generalReading(
+      record,
+      spoken.said,
+      hits.some(it => this.catalog.hits[it]?.kind === 'tool'),
+    );
     const entry = general && findEntry(general.code);
     return entry ? { entry, fields: general.fields, ambiguousWith: [], general: true } : null;
   }
