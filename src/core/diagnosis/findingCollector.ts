@@ -5,6 +5,7 @@ import { type Draft, draftOf, speakerOf, toRecord } from '../logs/draft';
 import type { Finding } from '../logs/finding';
 import type { Shapes } from '../logs/lane/shapes';
 import type { LogRecord } from '../logs/record';
+import { byLine } from './byLine';
 import { FindingList } from './findingList';
 import { Recall, type TextEcho, toTold, unheard } from './recall';
 import { toFinding } from './told';
@@ -71,7 +72,7 @@ export class FindingCollector {
 
   end(): readonly Finding[] {
     for (const it of this.#watch.end()) this.#addAbsence(it);
-    return this.#list.findings.sort((one, other) => one.line - other.line);
+    return this.#list.findings.sort(byLine);
   }
 
   #addAbsence({ absent, fields, record }: Absence): void {

@@ -3,6 +3,7 @@ import { AbsentLedger } from '../catalog/match/absentLedger';
 import { absentShows } from '../catalog/match/absentShows';
 import type { AbsentShow } from '../catalog/shows';
 import type { Finding } from '../logs/finding';
+import { byLine } from './byLine';
 import type { Counts } from './findingCaps';
 import { FindingList } from './findingList';
 import { fingerprintAt, FindingUnpacker } from './findingUnpacker';
@@ -45,7 +46,7 @@ export class PartJoiner {
     for (const [kind, finding] of this.#ledger.rest()) {
       if (this.#absents[kind]?.certain !== 'at-until') this.#list.add(finding);
     }
-    const findings = this.#list.findings.sort((one, other) => one.line - other.line);
+    const findings = this.#list.findings.sort(byLine);
     return { findings, lines: this.#lines, records: this.#records };
   }
 
