@@ -11,7 +11,7 @@ import { literalsOf } from './template';
 export function allLiterals({ woken, hits, exceptions, http, absents }: CompiledCatalog): Set<string> {
   const literals = new Set(exitTemplates.flatMap(literalsOf));
   const addAll = (all: readonly string[] = []) => {
-    for (const it of all) literals.add(it.replace(/\s+/g, ' '));
+    for (const it of all) literals.add(/\s\s|[^\S ]/.test(it) ? it.replace(/\s+/g, ' ') : it);
   };
   addAll(woken);
   for (const hit of hits) {
