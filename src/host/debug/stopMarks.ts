@@ -5,6 +5,9 @@ import type { ExplainedFix, ExplainedStop } from '../../protocol/debug';
 import { commands } from '../../protocol/ids';
 import type { SessionWatch } from './sessionWatch';
 
+/** VS Code forgets that lenses have changed when the message at an exception takes the focus, which is when they do. */
+const toldAgainMs = 1000;
+
 interface Mark {
   readonly uri: vscode.Uri;
   readonly line: number;
@@ -22,6 +25,7 @@ export function registerStopMarks(watch: SessionWatch): vscode.Disposable {
     after: { margin: '0 0 0 2em', color: new vscode.ThemeColor('editorError.foreground') },
   });
   const moved = new vscode.EventEmitter<void>();
+  let again: NodeJS.Timeout | undefined;
   const draw = () => {
     for (const editor of vscode.window.visibleTextEditors) {
       const here = [...marks.values()].filter(it => isSame(it.uri, editor.document.uri));
@@ -33,7 +37,7 @@ export function registerStopMarks(watch: SessionWatch): vscode.Disposable {
     moved.fire();
   };
   return vscode.Disposable.from(
-    ...[decoration, moved],
+    ...[decoration, moved, { dispose: () => clearTimeout(again) }],
     watch.onDidExplain(({ session, stop }) => {
       if (stop.frame === null) return;
       marks.set(stop.session ?? session.id, {
@@ -42,6 +46,8 @@ export function registerStopMarks(watch: SessionWatch): vscode.Disposable {
         stop,
       });
       draw();
+      clearTimeout(again);
+      again = setTimeout(() => moved.fire(), toldAgainMs);
     }),
     watch.onDidResume(session => {
       if (marks.delete(session.id)) draw();
