@@ -47,6 +47,11 @@ else
       await workbench.openContainer('Agent Lightning');
       await workbench.tree('Health').root.getByText('paused in the debugger').first().waitFor();
       await save(page, 'debug-paused-health');
+      // The line is long: the code stands behind it, the title above it, whatever has the focus.
+      await page
+        .locator('.codelens-decoration')
+        .getByText(/AGL-[A-Z]\d{3} · /)
+        .waitFor();
       const timeline = await Timeline.open(window, rollout.id.slice(-4));
       await timeline.row(/^debugger, 2 times/).click();
       await page.keyboard.press('ArrowRight');
