@@ -14,7 +14,7 @@ suite('an editor whose JavaScript debugger is switched off', () => {
     assert.equal(vscode.extensions.getExtension('ms-vscode.js-debug'), undefined);
     const program = run.file('agent.mjs', 'console.log(1);\n').fsPath;
     const common = { type: 'agent-lightning', name: 'agent', runtime: 'node' };
-    const start = (config: object & { request: string }) =>
+    const start = (config: { request: string; program?: string; connect?: { port: number } }) =>
       vscode.debug.startDebugging(undefined, { ...common, ...config }).then(
         started => started,
         () => false,
