@@ -1,4 +1,4 @@
-import { storeEntries } from '../../core/catalog/entries/store';
+import { storeEntries } from '../../core/catalog/entries/agentlightning/store';
 import type { Language } from '../../core/text/table';
 import type { StartError } from './startError';
 
