@@ -72,7 +72,10 @@ export class Lane {
       if (until > 0 && path?.mode === 'head' && standsAt(bytes, start, end, frame)) return false;
       const step = path?.step(shape);
       if (!step || (before === null && !step.opens)) return false;
-      if (!step.opens) return open.add(step.path, start, end);
+      if (!step.opens) {
+        this.#shapes.passed++;
+        return open.add(step.path, start, end);
+      }
       next = step.path;
     } else if (before?.mode === 'traceback') return false;
     // A record that begins so late is the end of what has been interrupted.
@@ -82,6 +85,7 @@ export class Lane {
     if (this.#times.mustSee(shape, stamp)) this.#seeTime(bytes);
     this.#times.take(shape, stamp, start, end);
     open.begin(next, start, end, at);
+    this.#shapes.passed++;
     return true;
   }
 
@@ -103,7 +107,8 @@ export class Lane {
 
   /** `isSilent`: nothing comes of its words, so that even what is in a name may be replaced. */
   #shapeOf(bytes: Uint8Array, start: number, end: number, isSilent: boolean): Shape | null {
-    if (!this.#isNormal || this.#seen || !this.#shapes.isSeen(this.#line)) return this.#seen;
+    if (!this.#isNormal || this.#seen || !this.#shapes.isSeen(this.#line) || !this.#shapes.isWorthMore)
+      return this.#seen;
     this.#normal.read(bytes, start, end, isSilent);
     return this.#shapes.learn(this.#line, this.#normal);
   }

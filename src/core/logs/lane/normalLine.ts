@@ -12,6 +12,11 @@ export const longestNormal = 4000;
  */
 export class NormalLine {
   readonly bytes = new Uint8Array(longestNormal + 8);
+  readonly #words = new Int32Array(this.bytes.buffer);
+  readonly #fixed = new Uint8Array(longestNormal + 8);
+  readonly #fixedWords = new Int32Array(this.#fixed.buffer);
+  readonly #digits = new Uint8Array(longestNormal + 8);
+  readonly #digitsWords = new Int32Array(this.#digits.buffer);
   readonly #stamp = new Stamp();
   readonly #decisive: DecisiveNumbers;
   readonly #run: Run = { start: 0, end: 0, isDecimal: true, isTied: false };
@@ -48,19 +53,22 @@ export class NormalLine {
   /** Writes how it looks into the pool. */
   toShape(decisive: DecisiveNumbers, pool: Int32Array, at: number): Omit<Shape, 'hash' | 'next'> {
     const length = this.#length;
+    const { bytes } = this;
     // With a word for what is behind the last whole one, if only zeros.
-    const bytes = this.bytes.slice(0, (length & ~3) + 4);
-    const fixed = new Uint8Array(bytes.length).fill(0xff);
-    const digits = new Uint8Array(bytes.length);
+    const words = (length >> 2) + 1;
+    const [fixed, digits] = [this.#fixed, this.#digits];
+    fixed.fill(0xff, 0, 4 * words);
+    digits.fill(0, 0, 4 * words);
     for (let time = 0; time < this.#time; time++) if (bytes[time] === zero) [fixed[time], digits[time]] = [0, 0x80];
     for (const { start, end, isDecimal } of this.#runs) {
       fixed.fill(0, start, end);
       if (isDecimal) digits.fill(0x80, start, end);
     }
-    const columns = [bytes, fixed, digits].map(it => new Int32Array(it.buffer));
-    const words = bytes.length >> 2;
-    for (let word = 0; word < words; word++)
-      columns.forEach((it, column) => (pool[at + 3 * word + column] = it[word] ?? 0));
+    for (let word = 0, to = at; word < words; word++) {
+      pool[to++] = this.#words[word] as number;
+      pool[to++] = this.#fixedWords[word] as number;
+      pool[to++] = this.#digitsWords[word] as number;
+    }
     const kinds = this.#runs.map(it => kindOf(it, bytes, decisive.isFree(bytes, 0, length, it.start, it.end)));
     let next = at + 3 * words;
     this.#runs.forEach(({ start, end }, run) => {

@@ -38,6 +38,10 @@ const mostBeside = 12;
 const mostPaths = 20_000;
 const mostWords = 1 << 20;
 
+/** To make a shape takes as long as so many lines save that pass by one. */
+const passesPerShape = 8;
+const learnedFree = 1000;
+
 /** Knows lines by their shapes without making them normal, and what becomes of them. Serves one log or many. */
 export class Shapes {
   readonly #shapes: (Shape | null)[] = Array.from({ length: places }, () => null);
@@ -48,6 +52,9 @@ export class Shapes {
   #pool = new Int32Array(1 << 13);
   #used = 0;
   #paths = 0;
+  #learned = 0;
+  /** Lines that have passed because their shape was known. */
+  passed = 0;
 
   constructor(readonly decisive: DecisiveNumbers) {}
 
@@ -70,7 +77,13 @@ export class Shapes {
     return isSeen;
   }
 
+  /** Whether one more shape may be worth its making: most lines of some logs never come again. */
+  get isWorthMore(): boolean {
+    return this.#learned < learnedFree + this.passed / passesPerShape;
+  }
+
   learn({ hash }: Skeleton, line: NormalLine): Shape {
+    this.#learned++;
     this.#ensure(line.size);
     const shape: Shape = { ...line.toShape(this.decisive, this.#pool, this.#used), hash, next: null };
     this.#used += line.size;
