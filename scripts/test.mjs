@@ -12,7 +12,8 @@ const totals = await testAll().catch(error => fail(error instanceof Error ? erro
 await stopAll();
 for (const name of totals.skippedNames) say(`skipped: ${name}`);
 console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
-process.exit(totals.failed === 0 && totals.passed > 0 ? 0 : 1);
+// Not before all of it is written: whoever reads this through a pipe looks at the last line.
+process.stdout.write('', () => process.exit(totals.failed === 0 && totals.passed > 0 ? 0 : 1));
 
 /** @returns {Promise<Counts>} */
 async function testAll() {
