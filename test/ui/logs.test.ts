@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { hoverShowing } from './kit/hover';
 import { oneWindow } from './kit/uiTest';
@@ -19,8 +19,12 @@ function hoverOver({ page }: Window, words: string, explanation: RegExp) {
   return hoverShowing(page, line.locator('span span').filter({ hasText: words }).first(), explanation);
 }
 
+const port = await freePort();
+/** There from the start: the editor's list of files is some moments old. */
+const refused = `11:37:02 [INFO] (Process-77 agentlightning.store.client)   Network/session issue: Cannot connect to host localhost:${port} ssl:default [Connect call failed ('127.0.0.1', ${port})] - will retry the request post: /queues/rollouts/dequeue\n`;
+
 oneWindow(
-  { sample: true },
+  { sample: true, files: { 'logs/refused.log': refused } },
   {
     'a log of an agent is known by its content; a failing line is explained, with links': async window => {
       await openLog(window);
@@ -72,12 +76,6 @@ oneWindow(
     },
 
     'a refused connection says what is there now': async window => {
-      const port = await freePort();
-      const words = `Cannot connect to host localhost:${port}`;
-      writeFileSync(
-        window.workspace.file('logs/refused.log'),
-        `11:37:02 [INFO] (Process-77 agentlightning.store.client)   Network/session issue: ${words} ssl:default [Connect call failed ('127.0.0.1', ${port})] - will retry the request post: /queues/rollouts/dequeue\n`,
-      );
       await window.workbench.openFile('refused.log');
       await window.workbench.statusItem('Agent Lightning Log').waitFor();
       await hoverOver(window, 'Network/session issue', /nothing listens there \(checked now\)/);

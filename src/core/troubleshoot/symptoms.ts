@@ -13,7 +13,10 @@ export interface SymptomRow {
   readonly codes: readonly string[];
 }
 
-/** The thirteen symptoms: those with evidence right now first, the most of it before the rest; then as the guide has them. */
+/**
+ * The thirteen symptoms: those with evidence right now first, failed checks before warnings, the most of it before the rest;
+ * then as the guide has them.
+ */
 export function symptomRows(
   entries: readonly CatalogEntry[],
   evidence: Pick<Evidence, 'findings' | 'sightings'>,
@@ -27,7 +30,9 @@ export function symptomRows(
     detail: toText(say(`troubleshoot.symptom.${symptom}.detail`), language),
     codes: found.filter(it => it.category === symptom).map(it => it.code),
   }));
-  return rows.sort((one, other) => other.codes.length - one.codes.length);
+  const failed = codesOf({ findings: evidence.findings.filter(it => it.severity === 'fail') });
+  const failures = ({ codes: all }: SymptomRow) => all.filter(it => failed.has(it)).length;
+  return rows.sort((one, other) => failures(other) - failures(one) || other.codes.length - one.codes.length);
 }
 
 /** A notice of a healthy check is no symptom. */
