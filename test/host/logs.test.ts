@@ -12,9 +12,9 @@ KeyError: 'y'
 10:00:06 [INFO] (Process-77 agentlightning.runner.agent)   [Worker 0] token=sk-abcdefghijklmnop1234 sent
 `;
 
-/** The first answer that is as wanted, within five seconds. */
+/** The first answer that is as wanted, within twenty seconds. */
 async function soon<T>(ask: () => Thenable<T> | T, wanted: (it: T) => boolean): Promise<T> {
-  for (let left = 50; ; left--) {
+  for (let left = 200; ; left--) {
     const it = await ask();
     if (wanted(it)) return it;
     if (left === 0) throw new Error(`not in time: ${JSON.stringify(it)}`);

@@ -14,27 +14,32 @@ const kept = 200;
  */
 export function detectLanguage(memory: vscode.Memento): vscode.Disposable {
   const changed = new Set<string>();
+  /** Refused, and without a file that would have the same name tomorrow. */
+  const untitled = new Set<string>();
   const look = (document: vscode.TextDocument) => {
     const uri = document.uri.toString();
     if (document.languageId !== 'log' || document.uri.scheme === 'output') return;
     const refused = memory.get<readonly string[]>(key, []);
-    if (changed.has(uri) && !refused.includes(uri)) {
+    if (refused.includes(uri) || untitled.has(uri) || isChosen()) return;
+    if (changed.has(uri)) {
       // We had changed it: somebody changed it back.
-      void memory.update(key, [...refused, uri].slice(-kept));
+      if (document.isUntitled) untitled.add(uri);
+      else void memory.update(key, [...refused, uri].slice(-kept));
       return;
     }
-    if (refused.includes(uri) || isChosen()) return;
     const start = document.getText(new vscode.Range(document.positionAt(0), document.positionAt(lookedAt)));
     if (!looksLikeOurs(start, userPatterns())) return;
     changed.add(uri);
     void vscode.languages.setTextDocumentLanguage(document, logLanguage);
   };
   const closed = (document: vscode.TextDocument) => {
-    // A change of language closes and opens; only what is really gone is forgotten.
-    setTimeout(() => {
+    // A change of language closes and opens at once; only what is really gone is forgotten, before its name is used again.
+    queueMicrotask(() => {
       const uri = document.uri.toString();
-      if (!vscode.workspace.textDocuments.some(it => it.uri.toString() === uri)) changed.delete(uri);
-    }, 1000);
+      if (vscode.workspace.textDocuments.some(it => it.uri.toString() === uri)) return;
+      changed.delete(uri);
+      untitled.delete(uri);
+    });
   };
   vscode.workspace.textDocuments.forEach(look);
   return vscode.Disposable.from(

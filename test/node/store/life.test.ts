@@ -143,21 +143,24 @@ async function leased(t: TestContext, url: string): Promise<WebSocket> {
 
 test('with a lease it ends some time after the last window let go', async t => {
   let stops = 0;
-  const lease = { afterLastMs: 60, beforeFirstMs: 10_000 };
+  const lease = { afterLastMs: 700, beforeFirstMs: 60_000 };
   const store = await startTestStore(t, { lease, onStop: () => void stops++ });
+  const leases = async (wanted: number) => {
+    while (store.server.info().leases !== wanted) await pause(5);
+  };
   const [one, two] = [await leased(t, store.url), await leased(t, store.url)];
   assert.equal(store.server.info().leases, 2);
   one.close();
-  await pause(120);
-  assert.deepEqual([store.server.info().leases, stops], [1, 0]);
+  await leases(1);
   two.close();
-  await pause(20);
+  await leases(0);
   const reloaded = await leased(t, store.url);
-  await pause(120);
-  assert.equal(stops, 0);
+  await pause(800);
+  assert.deepEqual([store.server.info().leases, stops], [1, 0]);
   reloaded.terminate();
-  await pause(150);
-  assert.deepEqual([store.server.info().leases, stops], [0, 1]);
+  await leases(0);
+  while (stops === 0) await pause(5);
+  assert.equal(stops, 1);
 });
 
 test('with a lease it ends when no window ever came; told to keep running, it stays', async t => {
