@@ -40,9 +40,9 @@ suite('a session over Node.js', () => {
     fake.answers = {
       exceptionInfo: {
         exceptionId: 'Error: connect ECONNREFUSED 127.0.0.1:9',
-        details: { stackTrace: 'at ask (/work/agent.mjs:5:9)' },
+        details: { stackTrace: 'at ask (/home/dev/agent.mjs:5:9)' },
       },
-      stackTrace: { stackFrames: [{ id: 7, name: 'ask', line: 5, source: { path: '/work/agent.mjs' } }] },
+      stackTrace: { stackFrames: [{ id: 7, name: 'ask', line: 5, source: { path: '/home/dev/agent.mjs' } }] },
       scopes: { scopes: [{ name: 'Local: ask', variablesReference: 3 }] },
       variables: {
         variables: [
@@ -57,7 +57,7 @@ suite('a session over Node.js', () => {
     assert.match(record.code ?? '', /^AGL-/);
     const { fingerprint, title, ...facts } = record.facts;
     assert.ok(fingerprint && title);
-    assert.deepEqual([facts.place, facts.function], ['/work/agent.mjs:5', 'ask']);
+    assert.deepEqual([facts.place, facts.function], ['/home/dev/agent.mjs:5', 'ask']);
     assert.equal(facts.parameters, 'task {n: 1}, apiKey …');
     assert.match(facts.class ?? '', /^(?:un)?recoverable$|^system$/);
     assert.equal(record.session, 'agent');
