@@ -93,6 +93,7 @@ import { gatewaysInFrontEntries } from './entries/http/gatewaysInFront';
 import { collectorsEntries } from './entries/telemetry/collectors';
 import { modelServersMoreEntries } from './entries/models/modelServersMore';
 import { nodeLibrariesEntries } from './entries/node/nodeLibraries';
+import { nodeMistakesEntries } from './entries/node/nodeMistakes';
 import { pythonValuesEntries } from './entries/python/pythonValues';
 import { asyncioObjectsEntries } from './entries/python/asyncioObjects';
 import { httpClientObjectsEntries } from './entries/network/httpClientObjects';
@@ -215,6 +216,7 @@ export const entries: readonly CatalogEntry[] = [
   ...collectorsEntries,
   ...modelServersMoreEntries,
   ...nodeLibrariesEntries,
+  ...nodeMistakesEntries,
   ...pythonValuesEntries,
   ...asyncioObjectsEntries,
   ...httpClientObjectsEntries,
